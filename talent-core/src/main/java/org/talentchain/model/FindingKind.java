@@ -1,0 +1,74 @@
+package org.talentchain.model;
+
+import static org.talentchain.model.FindingSeverity.ERROR;
+import static org.talentchain.model.FindingSeverity.NOTICE;
+import static org.talentchain.model.FindingSeverity.WARNING;
+
+/**
+ * What can be noticed in an input. The wording, in Chinese and English, is in {@code findings.properties}: {@code
+ * {0}} is the value, {@code {1}} and on the arguments.
+ */
+public enum FindingKind {
+  // Files and tables.
+  FILE_UNREADABLE(ERROR),
+  TABLE_UNRECOGNISED(WARNING),
+  COLUMN_UNKNOWN(NOTICE),
+  COLUMN_UNNAMED(NOTICE),
+  COLUMN_REPEATED(NOTICE),
+  COLUMN_SENSITIVE(NOTICE),
+  ROW_REJECTED_NO_NAME(ERROR),
+  ROW_REJECTED_NO_TITLE(ERROR),
+  ROW_REJECTED_NO_EMPLOYER(ERROR),
+  ROW_REJECTED_INVALID(ERROR),
+  ROW_NO_DATA(WARNING),
+  ROW_REPEATED(WARNING),
+  ID_REPEATED(WARNING),
+  CELL_ERROR(WARNING),
+  NUMBER_TOO_LONG(WARNING),
+  FIELD_UNKNOWN(NOTICE),
+  FIELD_OUTDATED(NOTICE),
+
+  // Values.
+  DATE_UNPARSED(WARNING),
+  DATE_IMPOSSIBLE(WARNING),
+  YEAR_MONTH_LOSSY(WARNING),
+  PERIOD_OPEN_ENDED(NOTICE),
+  PERIOD_REVERSED(WARNING),
+  YEAR_ONLY(NOTICE),
+  SALARY_UNPARSED(WARNING),
+  SALARY_UNREADABLE(WARNING),
+  SALARY_PERIOD_ASSUMED(NOTICE),
+  SALARY_CONVERTED(NOTICE),
+  SALARY_SWAPPED(WARNING),
+  SALARY_IMPLAUSIBLE(WARNING),
+  COUNT_ASSUMED(NOTICE),
+  COUNT_UNPARSED(WARNING),
+  EDUCATION_UNPARSED(WARNING),
+  EDUCATION_SOFT(NOTICE),
+  SKILL_LEVEL_UNPARSED(WARNING),
+  SKILL_LEVEL_OLD_SCALE(NOTICE),
+  TITLE_UNPARSED(WARNING),
+  TIER_UNPARSED(WARNING),
+  EXPERIENCE_UNPARSED(WARNING),
+  ENUM_UNPARSED(WARNING),
+  SKILL_REPEATED(NOTICE),
+  SKILL_LEVEL_INHERITED(NOTICE),
+  NO_SKILL_FOUND(WARNING),
+  SENSITIVE_LIMIT(WARNING),
+
+  // References.
+  ORGANIZATION_ADDED(NOTICE),
+  SEGMENT_UNKNOWN(WARNING),
+  REFERENCE_UNKNOWN(WARNING),
+  CHAIN_CYCLE(ERROR);
+
+  private final FindingSeverity severity;
+
+  FindingKind(FindingSeverity severity) {
+    this.severity = severity;
+  }
+
+  public FindingSeverity severity() {
+    return severity;
+  }
+}

@@ -1,0 +1,30 @@
+package org.talentchain.model;
+
+/** Vocational skill level (职业技能等级, 新八级工), ascending. The official number runs downwards: 一级 is
+ * {@link #SENIOR_TECHNICIAN}. */
+public enum SkillLevel {
+  APPRENTICE("学徒工", "apprentice"),
+  JUNIOR("初级工", "junior worker"),
+  INTERMEDIATE("中级工", "intermediate worker"),
+  SENIOR("高级工", "senior worker"),
+  TECHNICIAN("技师", "technician"),
+  SENIOR_TECHNICIAN("高级技师", "senior technician"),
+  SPECIAL_TECHNICIAN("特级技师", "special-grade technician"),
+  CHIEF_TECHNICIAN("首席技师", "chief technician");
+
+  private final String zh;
+  private final String en;
+
+  SkillLevel(String zh, String en) {
+    this.zh = zh;
+    this.en = en;
+  }
+
+  public String zh() {
+    return zh;
+  }
+
+  public String en() {
+    return en;
+  }
+}

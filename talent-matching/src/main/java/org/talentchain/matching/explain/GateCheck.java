@@ -1,0 +1,14 @@
+package org.talentchain.matching.explain;
+
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.model.Requirement;
+
+/**
+ * One must-have and what is known of it.
+ *
+ * @param requirement the must-have
+ * @param outcome met, unknown or not met
+ * @param found what the candidate has for it, or null
+ */
+public record GateCheck(Requirement requirement, GateOutcome outcome, @Nullable String found) {}
