@@ -1,14 +1,17 @@
 package org.talentchain.roster.grammar;
 
+import org.talentchain.model.FindingKind;
 import org.talentchain.model.StudyMode;
 
-/** Study modes (学习形式). */
+/** Study modes (学习形式). Reads Chinese and English words and the names of the constants. */
 public final class StudyModeGrammar {
+
+  private static final Vocabulary<StudyMode> WORDS = Vocabulary.ofEnum("study-mode.csv", StudyMode.class);
 
   private StudyModeGrammar() {}
 
-  /** Reads one of them. */
+  /** The one the whole text names. */
   public static Reading<StudyMode> read(String text) {
-    return Reading.nothing();
+    return WORDS.read(text, FindingKind.ENUM_UNPARSED);
   }
 }

@@ -1,14 +1,17 @@
 package org.talentchain.roster.grammar;
 
+import org.talentchain.model.FindingKind;
 import org.talentchain.model.TieKind;
 
-/** Ties (关系类型). */
+/** Ties of the chain (关系类型). Reads Chinese and English words and the names of the constants. */
 public final class TieKindGrammar {
+
+  private static final Vocabulary<TieKind> WORDS = Vocabulary.ofEnum("tie-kind.csv", TieKind.class);
 
   private TieKindGrammar() {}
 
-  /** Reads one of them. */
+  /** The one the whole text names. */
   public static Reading<TieKind> read(String text) {
-    return Reading.nothing();
+    return WORDS.read(text, FindingKind.ENUM_UNPARSED);
   }
 }

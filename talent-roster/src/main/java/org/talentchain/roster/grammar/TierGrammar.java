@@ -1,14 +1,17 @@
 package org.talentchain.roster.grammar;
 
+import org.talentchain.model.FindingKind;
 import org.talentchain.model.Tier;
 
-/** Tiers (人才层次). */
+/** Tiers of the talent chain (人才层次). Reads Chinese and English words and the names of the constants. */
 public final class TierGrammar {
+
+  private static final Vocabulary<Tier> WORDS = Vocabulary.ofEnum("tier.csv", Tier.class);
 
   private TierGrammar() {}
 
-  /** Reads one of them. */
+  /** The one the whole text names. */
   public static Reading<Tier> read(String text) {
-    return Reading.nothing();
+    return WORDS.read(text, FindingKind.TIER_UNPARSED);
   }
 }
