@@ -1,0 +1,68 @@
+package org.talentchain.cli.output;
+
+import java.util.List;
+import org.talentchain.cli.text.Wording;
+import org.talentchain.matching.allocation.Change;
+import org.talentchain.matching.allocation.Shortfall;
+import org.talentchain.matching.allocation.Unmatched;
+
+/** Why seats stay open or candidates without an invitation, and what would help, in sentences. */
+final class Advice {
+
+  /** More than this nobody reads; the smallest changes come first. */
+  private static final int MOST_CHANGES = 3;
+
+  private final Wording words;
+  private final Directory directory;
+  private final Phrases phrases;
+
+  Advice(Wording words, Directory directory) {
+    this.words = words;
+    this.directory = directory;
+    this.phrases = new Phrases(words);
+  }
+
+  String reason(Shortfall shortfall) {
+    return words.say(
+        "shortfall." + shortfall.reason(),
+        shortfall.openSeats(),
+        shortfall.excluded(),
+        shortfall.belowCutOff(),
+        shortfall.elsewhere());
+  }
+
+  String reason(Unmatched unmatched) {
+    return words.say("unmatched." + unmatched.reason());
+  }
+
+  /** What a position could do. */
+  List<String> forPosition(List<Change> changes) {
+    return said("position.", changes);
+  }
+
+  /** What would help a candidate. */
+  List<String> forCandidate(List<Change> changes) {
+    return said("candidate.", changes);
+  }
+
+  private List<String> said(String side, List<Change> changes) {
+    return changes.stream().limit(MOST_CHANGES).map(change -> said(side, change)).toList();
+  }
+
+  private String said(String side, Change change) {
+    String requirement =
+        change.requirement() == null ? "" : phrases.requirement(change.requirement());
+    String position = change.position() == null ? "" : directory.position(change.position()).title();
+    boolean isShare = change.kind() == Change.Kind.LOWER_CUT_OFF;
+    String text =
+        words.say(
+            side + change.kind(),
+            requirement,
+            position,
+            isShare ? Cells.percent(change.from(), 1) : change.from(),
+            isShare ? Cells.percent(change.to(), 1) : change.to(),
+            change.gain());
+    String className = directory.className(change.trainingClass());
+    return className == null ? text : text + words.say("advice.class", className);
+  }
+}

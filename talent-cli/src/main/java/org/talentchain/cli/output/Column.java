@@ -1,0 +1,51 @@
+package org.talentchain.cli.output;
+
+/**
+ * A column of a table.
+ *
+ * @param name stable English name: the property in JSON lines
+ * @param header what people read above it
+ * @param type what its cells hold
+ * @param onSheet false for what the sheet as a whole says already, such as the enterprise on its own sheet
+ */
+public record Column(String name, String header, Type type, boolean onSheet) {
+
+  /** What cells hold. */
+  public enum Type {
+    /** A few words. */
+    TEXT(8, 24),
+    /** A sentence or more. */
+    PROSE(18, 46),
+    /** Several short texts. */
+    LIST(14, 46),
+    /** A whole number. */
+    COUNT(6, 12),
+    /** A share in ten-thousandths, shown in percent. */
+    SHARE(8, 10),
+    /** The name of another sheet. */
+    SHEET(8, 31);
+
+    private final int narrowest;
+    private final int widest;
+
+    Type(int narrowest, int widest) {
+      this.narrowest = narrowest;
+      this.widest = widest;
+    }
+
+    /** Least width on a sheet, in half-width characters. */
+    int narrowest() {
+      return narrowest;
+    }
+
+    /** Greatest width on a sheet, in half-width characters; longer text wraps. */
+    int widest() {
+      return widest;
+    }
+  }
+
+  /** The same column, for csv and JSON lines only. */
+  public Column offSheet() {
+    return new Column(name, header, type, false);
+  }
+}

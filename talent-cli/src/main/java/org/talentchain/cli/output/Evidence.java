@@ -1,0 +1,121 @@
+package org.talentchain.cli.output;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.text.Wording;
+import org.talentchain.knowledge.Relation;
+import org.talentchain.matching.explain.ComponentScore;
+import org.talentchain.matching.explain.Explanation;
+import org.talentchain.matching.explain.GateCheck;
+import org.talentchain.matching.explain.ItemScore;
+import org.talentchain.matching.explain.ItemStatus;
+import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.model.Necessity;
+
+/** Why a pair fits and what it lacks, in a few words for a cell. */
+final class Evidence {
+
+  /** So many components, and so many items of each, are enough to see why. */
+  private static final int MOST_COMPONENTS = 4;
+
+  private static final int MOST_ITEMS = 4;
+
+  private final Wording words;
+  private final Phrases phrases;
+
+  Evidence(Wording words) {
+    this.words = words;
+    this.phrases = new Phrases(words);
+  }
+
+  /** What speaks for the pair, weightiest component first, such as 技能：PLC编程、电气维修. */
+  List<String> why(Explanation explanation) {
+    return explanation.components().stream()
+        .filter(component -> component.points() > 0)
+        .sorted(Comparator.comparingInt(ComponentScore::points).reversed())
+        .limit(MOST_COMPONENTS)
+        .map(this::component)
+        .toList();
+  }
+
+  private String component(ComponentScore score) {
+    String name = words.pick(score.component().zh(), score.component().en());
+    List<String> items =
+        score.items().stream()
+            .filter(item -> item.value() > 0)
+            .sorted(Comparator.comparingInt(ItemScore::points).reversed())
+            .map(this::evidence)
+            .distinct()
+            .limit(MOST_ITEMS)
+            .toList();
+    return words.say("evidence.component", name, String.join(words.say("list.comma"), items));
+  }
+
+  private String evidence(ItemScore item) {
+    String found = item.found();
+    if (found == null || found.equals(item.wanted())) {
+      return item.wanted();
+    }
+    boolean loose = item.relation() != null && item.relation().compareTo(Relation.BROADER) >= 0;
+    return loose ? words.say("evidence.close", found, item.wanted()) : found;
+  }
+
+  /** What is asked for and not there, or only in part. */
+  List<String> missing(Explanation explanation) {
+    Set<String> missing = new LinkedHashSet<>();
+    failed(explanation).forEach(check -> missing.add(phrases.requirement(check.requirement())));
+    for (ComponentScore component : explanation.components()) {
+      for (ItemScore item : component.items()) {
+        String text = lacking(item);
+        if (text != null) {
+          missing.add(text);
+        }
+      }
+    }
+    return new ArrayList<>(missing);
+  }
+
+  private @Nullable String lacking(ItemScore item) {
+    String wanted = wanted(item);
+    return switch (item.status()) {
+      case MISSING -> wanted;
+      case PARTLY -> item.requirement() == null ? null : words.say("evidence.partly", wanted);
+      case MET, UNKNOWN -> null;
+    };
+  }
+
+  /** What is asked for and the data do not say: to be asked at the booth. */
+  List<String> toVerify(Explanation explanation) {
+    Set<String> open = new LinkedHashSet<>();
+    for (GateCheck check : explanation.gates()) {
+      if (check.outcome() == GateOutcome.UNKNOWN) {
+        open.add(words.say("requirement.must", phrases.requirement(check.requirement())));
+      }
+    }
+    explanation.components().stream()
+        .flatMap(component -> component.items().stream())
+        .filter(item -> item.status() == ItemStatus.UNKNOWN && !isMust(item))
+        .forEach(item -> open.add(wanted(item)));
+    return new ArrayList<>(open);
+  }
+
+  private static boolean isMust(ItemScore item) {
+    return item.requirement() != null
+        && item.requirement().necessity() == Necessity.MUST;
+  }
+
+  List<GateCheck> failed(Explanation explanation) {
+    return explanation.gates().stream()
+        .filter(check -> check.outcome() == GateOutcome.FAIL)
+        .toList();
+  }
+
+  /** What an item asks for, in the words the requirement has everywhere. */
+  String wanted(ItemScore item) {
+    return item.requirement() == null ? item.wanted() : phrases.requirement(item.requirement());
+  }
+}

@@ -1,0 +1,20 @@
+package org.talentchain.cli.output;
+
+import java.util.function.BiFunction;
+import org.talentchain.matching.FairResult;
+import org.talentchain.matching.explain.Explanation;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.PositionId;
+import org.talentchain.roster.RosterReading;
+
+/**
+ * A planned fair and what is needed to tell of it.
+ *
+ * @param reading the rosters it was planned from
+ * @param result the plan
+ * @param explain why a candidate fits a position
+ */
+public record Fair(
+    RosterReading reading,
+    FairResult result,
+    BiFunction<CandidateId, PositionId, Explanation> explain) {}
