@@ -1,0 +1,119 @@
+package org.talentchain.cli;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.command.DemoCommand;
+import org.talentchain.cli.command.Desk;
+import org.talentchain.cli.command.ExplainCommand;
+import org.talentchain.cli.command.FairCommand;
+import org.talentchain.cli.command.GenerateCompletionCommand;
+import org.talentchain.cli.command.MatchCommand;
+import org.talentchain.cli.command.TemplateCommand;
+import org.talentchain.cli.command.ValidateCommand;
+import org.talentchain.cli.text.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.Spec;
+
+/**
+ * The command {@code talent}. What a command answers goes to standard output, everything else to standard error.
+ * Exit codes: 0 done, 1 findings under {@code --strict}, 2 usage or input, 3 internal.
+ */
+@Command(
+    name = "talent",
+    scope = ScopeType.INHERIT,
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    sortOptions = false,
+    usageHelpAutoWidth = true,
+    subcommands = {
+      DemoCommand.class,
+      TemplateCommand.class,
+      ValidateCommand.class,
+      FairCommand.class,
+      MatchCommand.class,
+      ExplainCommand.class,
+      GenerateCompletionCommand.class
+    })
+public final class Talent implements Runnable {
+
+  @Spec private @Nullable CommandSpec spec;
+
+  /** Read before the others, see {@link EarlyOptions}; declared here so that help shows it. */
+  @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
+  private @Nullable String language;
+
+  @Option(
+      names = {"-q", "--quiet"},
+      scope = ScopeType.INHERIT)
+  private boolean quiet;
+
+  /** Read before the others, see {@link EarlyOptions}. */
+  @Option(names = "--output-encoding", paramLabel = "CHARSET", scope = ScopeType.INHERIT)
+  private @Nullable String outputEncoding;
+
+  @Option(names = "--stack-trace", hidden = true, scope = ScopeType.INHERIT)
+  private boolean stackTrace;
+
+  private final Desk desk;
+
+  private Talent(Desk desk) {
+    this.desk = desk;
+  }
+
+  /** Runs the command and leaves with its exit code. */
+  public static void main(String... args) {
+    Terminal terminal = Terminal.of(args);
+    int code = run(terminal.out(), terminal.err(), terminal.isInteractive(), Locale.getDefault(), args);
+    terminal.flush();
+    System.exit(code);
+  }
+
+  /**
+   * Runs a command in this process.
+   *
+   * @param out for data
+   * @param err for everything else
+   * @param interactive whether a person watches {@code err}: then progress is shown
+   * @param locale decides the language unless {@code --lang} does
+   * @return the exit code
+   */
+  public static int run(
+      PrintWriter out, PrintWriter err, boolean interactive, Locale locale, String... args) {
+    Wording words = Wording.in(new EarlyOptions(args).language(locale));
+    CommandLine line = commandLine(new Desk(words, out, err, interactive));
+    line.setOut(out);
+    line.setErr(err);
+    return line.execute(args);
+  }
+
+  static CommandLine commandLine(Desk desk) {
+    Talent talent = new Talent(desk);
+    Failures failures = new Failures(desk.words(), () -> talent.stackTrace);
+    ResourceBundle help = desk.words().help();
+    CommandLine line = new CommandLine(talent, new Commands(desk));
+    line.setResourceBundle(help);
+    line.setCaseInsensitiveEnumValuesAllowed(true);
+    line.setParameterExceptionHandler(failures::usage);
+    line.setExecutionExceptionHandler(failures::execution);
+    line.setExecutionStrategy(
+        parsed -> {
+          desk.quiet(talent.quiet);
+          return new CommandLine.RunLast().execute(parsed);
+        });
+    return line;
+  }
+
+  /** Without a command there is nothing to do but to say which there are. */
+  @Override
+  public void run() {
+    if (spec != null) {
+      throw new CommandLine.ParameterException(spec.commandLine(), desk.words().say("usage.noCommand"));
+    }
+  }
+}

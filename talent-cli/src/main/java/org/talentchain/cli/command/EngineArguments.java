@@ -1,0 +1,54 @@
+package org.talentchain.cli.command;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.EngineConfig;
+import org.talentchain.matching.MatchRequest;
+import org.talentchain.matching.TalentEngine;
+import org.talentchain.model.City;
+import picocli.CommandLine.Option;
+
+/** How the engine is to compute. */
+final class EngineArguments {
+
+  @Option(names = "--as-of", paramLabel = "YYYY-MM-DD", descriptionKey = "as-of")
+  private @Nullable LocalDate asOf;
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private @Nullable Integer threads;
+
+  @Option(names = "--strict-gates", descriptionKey = "strict-gates")
+  private boolean strictGates;
+
+  @Option(
+      names = "--cut-off",
+      paramLabel = "PERCENT",
+      descriptionKey = "cut-off",
+      converter = PercentConverter.class)
+  private int cutOff = MatchRequest.SUGGESTED;
+
+  @Option(names = "--show-pii", descriptionKey = "show-pii")
+  private boolean showPii;
+
+  TalentEngine engine(City city) {
+    EngineConfig config = EngineConfig.asOf(asOf());
+    return TalentEngine.inMemory(threads == null ? config : config.threads(threads)).add(city);
+  }
+
+  LocalDate asOf() {
+    return asOf == null ? LocalDate.now() : asOf;
+  }
+
+  /** The least fit in ten-thousandths, or {@link MatchRequest#SUGGESTED}. */
+  int cutOff() {
+    return cutOff;
+  }
+
+  boolean strictGates() {
+    return strictGates;
+  }
+
+  boolean showPii() {
+    return showPii;
+  }
+}

@@ -1,0 +1,71 @@
+package org.talentchain.cli.command;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import org.talentchain.model.Candidate;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.City;
+import org.talentchain.model.Position;
+import org.talentchain.model.PositionId;
+
+/** Finds what a user names, and says what is close when there is no such thing. */
+final class Lookup {
+
+  private static final int MOST_SUGGESTIONS = 3;
+
+  private final Desk desk;
+  private final City city;
+
+  Lookup(Desk desk, City city) {
+    this.desk = desk;
+    this.city = city;
+  }
+
+  PositionId position(String id) {
+    List<PositionId> ids = city.positions().stream().map(Position::id).toList();
+    return ids.stream()
+        .filter(known -> known.value().equals(id.strip()))
+        .findFirst()
+        .orElseThrow(() -> unknown("input.position", id, ids));
+  }
+
+  CandidateId candidate(String id) {
+    List<CandidateId> ids = city.candidates().stream().map(Candidate::id).toList();
+    return ids.stream()
+        .filter(known -> known.value().equals(id.strip()))
+        .findFirst()
+        .orElseThrow(() -> unknown("input.candidate", id, ids));
+  }
+
+  private CommandException unknown(String key, String id, Collection<?> known) {
+    List<String> close =
+        known.stream()
+            .map(Object::toString)
+            .sorted(Comparator.comparingInt((String other) -> distance(id, other)).thenComparing(other -> other))
+            .limit(MOST_SUGGESTIONS)
+            .toList();
+    return close.isEmpty()
+        ? desk.failure(key, id)
+        : desk.failure("input.close", desk.words().say(key, id), desk.words().list(close));
+  }
+
+  /** Levenshtein distance: how many characters to change, add or leave out. */
+  static int distance(String from, String to) {
+    int[] above = new int[to.length() + 1];
+    for (int column = 0; column <= to.length(); column++) {
+      above[column] = column;
+    }
+    for (int row = 1; row <= from.length(); row++) {
+      int[] current = new int[to.length() + 1];
+      current[0] = row;
+      for (int column = 1; column <= to.length(); column++) {
+        int changed = from.charAt(row - 1) == to.charAt(column - 1) ? 0 : 1;
+        int added = Math.min(above[column], current[column - 1]) + 1;
+        current[column] = Math.min(above[column - 1] + changed, added);
+      }
+      above = current;
+    }
+    return above[to.length()];
+  }
+}
