@@ -3,12 +3,13 @@ package org.talentchain.cli;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
 import org.talentchain.cli.command.CommandException;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.roster.RosterException;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
@@ -46,11 +47,7 @@ final class Failures {
 
   private String message(ParameterException failure) {
     if (failure instanceof MissingParameterException missing) {
-      return words.say(
-          "usage.missing",
-          missing.getMissing().stream()
-              .map(CommandLine.Model.ArgSpec::paramLabel)
-              .collect(Collectors.joining(" ")));
+      return words.say("usage.missing", missing(missing.getMissing()));
     }
     if (failure instanceof UnmatchedArgumentException unmatched) {
       return words.say("usage.unmatched", String.join(" ", unmatched.getUnmatched()));
@@ -67,10 +64,19 @@ final class Failures {
     return failure.getMessage();
   }
 
+  /** All that is missing; of an exclusive group, one of them. */
+  private String missing(List<ArgSpec> missing) {
+    boolean oneOf = missing.stream().allMatch(arg -> arg.group() != null && arg.group().exclusive());
+    List<String> names = missing.stream().map(Failures::name).toList();
+    return oneOf ? String.join(words.say("list.or"), names) : words.list(names);
+  }
+
   private static String name(ParameterException failure) {
-    return failure.getArgSpec() instanceof CommandLine.Model.OptionSpec option
-        ? option.longestName()
-        : failure.getArgSpec() == null ? "" : failure.getArgSpec().paramLabel();
+    return failure.getArgSpec() == null ? "" : name(failure.getArgSpec());
+  }
+
+  private static String name(ArgSpec arg) {
+    return arg instanceof OptionSpec option ? option.longestName() : arg.paramLabel();
   }
 
   int execution(Exception failure, CommandLine line, ParseResult parsed) {
@@ -84,7 +90,7 @@ final class Failures {
     } else if (failure instanceof CommandException) {
       err.println(words.say("error", failure.getMessage()));
     } else {
-      err.println(words.say("error.internal", failure.getClass().getSimpleName()));
+      err.println(words.say("error.internal", failure.getClass().getSimpleName(), failure.getMessage()));
     }
     err.flush();
     boolean known = failure instanceof RosterException || failure instanceof CommandException;

@@ -2,7 +2,6 @@ package org.talentchain.cli;
 
 import java.io.PrintWriter;
 import java.util.Locale;
-import java.util.ResourceBundle;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
@@ -29,17 +28,9 @@ import picocli.CommandLine.Spec;
     scope = ScopeType.INHERIT,
     mixinStandardHelpOptions = true,
     versionProvider = Version.class,
+    abbreviateSynopsis = true,
     sortOptions = false,
-    usageHelpAutoWidth = true,
-    subcommands = {
-      DemoCommand.class,
-      TemplateCommand.class,
-      ValidateCommand.class,
-      FairCommand.class,
-      MatchCommand.class,
-      ExplainCommand.class,
-      GenerateCompletionCommand.class
-    })
+    usageHelpAutoWidth = true)
 public final class Talent implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
@@ -95,9 +86,15 @@ public final class Talent implements Runnable {
   static CommandLine commandLine(Desk desk) {
     Talent talent = new Talent(desk);
     Failures failures = new Failures(desk.words(), () -> talent.stackTrace);
-    ResourceBundle help = desk.words().help();
-    CommandLine line = new CommandLine(talent, new Commands(desk));
-    line.setResourceBundle(help);
+    CommandLine line = new CommandLine(talent);
+    line.addSubcommand(new DemoCommand(desk));
+    line.addSubcommand(new TemplateCommand(desk));
+    line.addSubcommand(new ValidateCommand(desk));
+    line.addSubcommand(new FairCommand(desk));
+    line.addSubcommand(new MatchCommand(desk));
+    line.addSubcommand(new ExplainCommand(desk));
+    line.addSubcommand(new GenerateCompletionCommand(desk));
+    line.setResourceBundle(desk.words().help());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(failures::usage);
     line.setExecutionExceptionHandler(failures::execution);

@@ -5,10 +5,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.talentchain.cli.output.Fair;
-import org.talentchain.cli.output.FairReport;
 import org.talentchain.cli.output.Format;
-import org.talentchain.cli.output.Report;
 import org.talentchain.matching.EngineConfig;
 import org.talentchain.matching.FairRequest;
 import org.talentchain.matching.TalentEngine;
@@ -32,44 +29,33 @@ public final class DemoCommand implements Callable<Integer> {
       paramLabel = "DIR")
   private Path folder = Path.of("talent-demo");
 
-  DemoCommand(Desk desk) {
+  public DemoCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
   public Integer call() {
-    Delivery workbook = new Delivery(desk, Format.XLSX, folder.resolve("fair.xlsx"));
-    Delivery csv = new Delivery(desk, Format.CSV, folder.resolve("csv"));
-    Delivery jsonLines = new Delivery(desk, Format.JSONL, folder.resolve("fair.jsonl"));
-    List<Delivery> deliveries = List.of(workbook, csv, jsonLines);
-    deliveries.forEach(Delivery::check);
-    try (Progress progress = desk.progress(5)) {
-      progress.next("progress.unpacking");
-      Path rosters = unpack();
-      progress.next("progress.reading");
-      RosterReading reading = RosterReader.with(ReadOptions.standard()).read(List.of(rosters));
-      progress.next("progress.matching");
-      try (TalentEngine talent = TalentEngine.inMemory(EngineConfig.asOf(SAMPLE_DAY)).add(reading.city())) {
-        Fair fair = new Fair(reading, talent.fair(FairRequest.standard()), talent::explain);
-        progress.next("progress.explaining");
-        Report report = new FairReport(desk.words(), false).of(fair);
-        progress.next("progress.writing");
-        deliveries.forEach(delivery -> delivery.deliver(report));
-        progress.close();
-        new FairSummary(desk).tell(fair);
-      }
-    }
-    desk.tell("demo.next", folder);
+    List<Delivery> deliveries =
+        List.of(
+            new Delivery(desk, Format.XLSX, folder.resolve("fair.xlsx")),
+            new Delivery(desk, Format.CSV, folder.resolve("csv")),
+            new Delivery(desk, Format.JSONL, folder.resolve("fair.jsonl")));
+    new FairPlanning(desk, deliveries, false)
+        .run(
+            this::read,
+            city -> TalentEngine.inMemory(EngineConfig.asOf(SAMPLE_DAY)).add(city),
+            city -> FairRequest.standard());
+    desk.tell("demo.next", folder, folder.resolve("fair.xlsx"), folder.resolve("rosters"));
     return ExitCode.DONE;
   }
 
-  private Path unpack() {
+  private RosterReading read() {
     Path rosters = folder.resolve("rosters");
     try {
       SampleCity.unpack(rosters);
     } catch (IOException e) {
       throw desk.failure(e, "target.unwritable", rosters);
     }
-    return rosters;
+    return RosterReader.with(ReadOptions.standard()).read(List.of(rosters));
   }
 }

@@ -30,9 +30,14 @@ final class EngineArguments {
   @Option(names = "--show-pii", descriptionKey = "show-pii")
   private boolean showPii;
 
-  TalentEngine engine(City city) {
+  /** An engine in memory that knows the city. */
+  TalentEngine engine(Desk desk, City city) {
     EngineConfig config = EngineConfig.asOf(asOf());
-    return TalentEngine.inMemory(threads == null ? config : config.threads(threads)).add(city);
+    if (threads != null) {
+      desk.inRange("--threads", threads, 1, 256);
+      config = config.threads(threads);
+    }
+    return TalentEngine.inMemory(config).add(city);
   }
 
   LocalDate asOf() {

@@ -43,7 +43,7 @@ public final class ExplainCommand implements Callable<Integer> {
       paramLabel = "N")
   private int top = 1;
 
-  ExplainCommand(Desk desk) {
+  public ExplainCommand(Desk desk) {
     this.desk = desk;
   }
 
@@ -65,7 +65,7 @@ public final class ExplainCommand implements Callable<Integer> {
       PositionId what = lookup.position(position);
       CandidateId who = candidate == null ? null : lookup.candidate(candidate);
       progress.next("progress.matching");
-      try (TalentEngine talent = engine.engine(city)) {
+      try (TalentEngine talent = engine.engine(desk, city)) {
         MatchResult best =
             talent.match(new MatchRequest(what, top, engine.cutOff(), engine.strictGates()));
         List<Explanation> pairs = who == null ? best.matches() : List.of(talent.explain(who, what));

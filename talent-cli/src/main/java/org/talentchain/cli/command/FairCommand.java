@@ -2,15 +2,12 @@ package org.talentchain.cli.command;
 
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.talentchain.cli.output.Fair;
-import org.talentchain.cli.output.FairReport;
 import org.talentchain.cli.output.Format;
-import org.talentchain.cli.output.Report;
 import org.talentchain.matching.FairRequest;
-import org.talentchain.matching.TalentEngine;
-import org.talentchain.roster.RosterReading;
+import org.talentchain.model.City;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,39 +30,24 @@ public final class FairCommand implements Callable<Integer> {
   @Option(names = "--priority", paramLabel = "WHO=N")
   private Map<String, Integer> priority = new LinkedHashMap<>();
 
-  FairCommand(Desk desk) {
+  public FairCommand(Desk desk) {
     this.desk = desk;
   }
 
   @Override
   public Integer call() {
-    Delivery delivery = delivery();
-    delivery.check();
-    try (Progress progress = desk.progress(4)) {
-      progress.next("progress.reading");
-      RosterReading reading = rosters.read();
-      progress.next("progress.matching");
-      try (TalentEngine talent = engine.engine(reading.city())) {
-        Fair fair = new Fair(reading, talent.fair(request(reading)), talent::explain);
-        progress.next("progress.explaining");
-        Report report = new FairReport(desk.words(), engine.showPii()).of(fair);
-        progress.next("progress.writing");
-        delivery.deliver(report);
-        progress.close();
-        new FairSummary(desk).tell(fair);
-      }
-    }
-    delivery.tellWhere();
+    desk.inRange("--reserves", reserves, 0, 100);
+    new FairPlanning(desk, List.of(delivery()), engine.showPii())
+        .run(rosters::read, city -> engine.engine(desk, city), this::request);
     return ExitCode.DONE;
   }
 
-  private FairRequest request(RosterReading reading) {
-    desk.inRange("--reserves", reserves, 0, 100);
+  private FairRequest request(City city) {
     FairRequest request =
         FairRequest.standard()
             .cutOff(engine.cutOff())
             .reserves(reserves)
-            .priority(new Priorities(desk, reading.city()).of(priority));
+            .priority(new Priorities(desk, city).of(priority));
     return engine.strictGates() ? request.onlyVerified() : request;
   }
 

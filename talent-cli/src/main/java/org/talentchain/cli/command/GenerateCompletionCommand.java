@@ -15,7 +15,7 @@ public final class GenerateCompletionCommand implements Callable<Integer> {
 
   @Spec private @Nullable CommandSpec spec;
 
-  GenerateCompletionCommand(Desk desk) {
+  public GenerateCompletionCommand(Desk desk) {
     this.desk = desk;
   }
 

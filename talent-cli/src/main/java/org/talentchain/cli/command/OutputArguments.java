@@ -1,6 +1,5 @@
 package org.talentchain.cli.command;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;

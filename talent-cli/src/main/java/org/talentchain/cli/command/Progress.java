@@ -41,9 +41,15 @@ final class Progress implements AutoCloseable {
 
   @Override
   public void close() {
+    clear();
+  }
+
+  /** Makes room for other lines. */
+  void clear() {
     if (shown && width > 0) {
       err.print("\r" + " ".repeat(width) + "\r");
       err.flush();
+      width = 0;
     }
   }
 }

@@ -16,7 +16,7 @@ public final class TemplateCommand implements Callable<Integer> {
       paramLabel = "FILE")
   private Path target = Path.of("talent-template.xlsx");
 
-  TemplateCommand(Desk desk) {
+  public TemplateCommand(Desk desk) {
     this.desk = desk;
   }
 

@@ -29,7 +29,7 @@ public final class ValidateCommand implements Callable<Integer> {
   @Option(names = "--limit", paramLabel = "N")
   private int limit = 30;
 
-  ValidateCommand(Desk desk) {
+  public ValidateCommand(Desk desk) {
     this.desk = desk;
   }
 

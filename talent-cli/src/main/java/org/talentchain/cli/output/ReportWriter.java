@@ -10,6 +10,7 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import org.talentchain.cli.text.Wording;
@@ -69,5 +70,23 @@ public final class ReportWriter {
 
   private static Writer text(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
+  }
+
+  private interface Body {
+    void write(OutputStream out) throws IOException;
+  }
+
+  private static void file(Path target, Body body) throws IOException {
+    Path place = target.toAbsolutePath();
+    Files.createDirectories(place.getParent());
+    Path aside = Files.createTempFile(place.getParent(), ".talent", ".part");
+    try {
+      try (OutputStream out = Files.newOutputStream(aside)) {
+        body.write(out);
+      }
+      Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(aside);
+    }
   }
 }

@@ -1,0 +1,49 @@
+package org.talentchain.cli.command;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.talentchain.cli.output.Fair;
+import org.talentchain.cli.output.FairReport;
+import org.talentchain.cli.output.Report;
+import org.talentchain.matching.FairRequest;
+import org.talentchain.matching.TalentEngine;
+import org.talentchain.model.City;
+import org.talentchain.roster.RosterReading;
+
+/** From rosters to a delivered plan, step by step. */
+final class FairPlanning {
+
+  private final Desk desk;
+  private final List<Delivery> deliveries;
+  private final boolean showPii;
+
+  FairPlanning(Desk desk, List<Delivery> deliveries, boolean showPii) {
+    this.desk = desk;
+    this.deliveries = deliveries;
+    this.showPii = showPii;
+  }
+
+  void run(
+      Supplier<RosterReading> rosters,
+      Function<City, TalentEngine> engine,
+      Function<City, FairRequest> request) {
+    deliveries.forEach(Delivery::check);
+    try (Progress progress = desk.progress(4)) {
+      progress.next("progress.reading");
+      RosterReading reading = rosters.get();
+      FairRequest asked = request.apply(reading.city());
+      progress.next("progress.matching");
+      try (TalentEngine talent = engine.apply(reading.city())) {
+        Fair fair = new Fair(reading, talent.fair(asked), talent::explain);
+        progress.next("progress.explaining");
+        Report report = new FairReport(desk.words(), showPii).of(fair);
+        progress.next("progress.writing");
+        deliveries.forEach(delivery -> delivery.deliver(report));
+        progress.clear();
+        new FairSummary(desk).tell(fair);
+      }
+    }
+    deliveries.forEach(Delivery::tellWhere);
+  }
+}
