@@ -7,17 +7,18 @@ package org.talentchain.cli.output;
  * @param header what people read above it
  * @param type what its cells hold
  * @param onSheet false for what the sheet as a whole says already, such as the enterprise on its own sheet
+ * @param widest greatest width on a sheet, in half-width characters; longer text wraps
  */
-public record Column(String name, String header, Type type, boolean onSheet) {
+public record Column(String name, String header, Type type, boolean onSheet, int widest) {
 
   /** What cells hold. */
   public enum Type {
     /** A few words. */
     TEXT(8, 24),
     /** A sentence or more. */
-    PROSE(18, 46),
+    PROSE(18, 44),
     /** Several short texts. */
-    LIST(14, 46),
+    LIST(14, 44),
     /** A whole number. */
     COUNT(6, 12),
     /** A share in ten-thousandths, shown in percent. */
@@ -38,14 +39,23 @@ public record Column(String name, String header, Type type, boolean onSheet) {
       return narrowest;
     }
 
-    /** Greatest width on a sheet, in half-width characters; longer text wraps. */
+    /** Usual greatest width on a sheet, in half-width characters. */
     int widest() {
       return widest;
     }
   }
 
+  static Column of(String name, String header, Type type) {
+    return new Column(name, header, type, true, type.widest());
+  }
+
   /** The same column, for csv and JSON lines only. */
-  public Column offSheet() {
-    return new Column(name, header, type, false);
+  Column offSheet() {
+    return new Column(name, header, type, false, widest);
+  }
+
+  /** The same column, no wider than this. */
+  Column within(int halfWidths) {
+    return new Column(name, header, type, onSheet, halfWidths);
   }
 }

@@ -36,6 +36,6 @@ final class Columns {
   }
 
   private Column column(String name, Column.Type type) {
-    return new Column(name, words.say("column." + name), type, true);
+    return Column.of(name, words.say("column." + name), type);
   }
 }

@@ -9,11 +9,6 @@ public final class DisplayWidth {
     return text.codePoints().map(DisplayWidth::of).sum();
   }
 
-  /** The width of the longest line. */
-  static int ofLongestLine(String text) {
-    return text.lines().mapToInt(DisplayWidth::of).max().orElse(0);
-  }
-
   private static int of(int point) {
     if (point < 0x300) {
       return point < 0x20 ? 0 : 1;

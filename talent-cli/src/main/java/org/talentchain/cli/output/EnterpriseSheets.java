@@ -22,6 +22,9 @@ import org.talentchain.model.PositionId;
  */
 final class EnterpriseSheets {
 
+  /** Three wide columns of this width let the sheet be printed legibly on A4. */
+  private static final int PROSE_WIDTH = 30;
+
   private final Wording words;
   private final Directory directory;
   private final Fair fair;
@@ -86,18 +89,18 @@ final class EnterpriseSheets {
             columns.text("booth").offSheet(),
             columns.text("enterprise").offSheet(),
             columns.text("positionId"),
-            columns.text("position"),
+            columns.text("position").within(18),
             columns.count("seats"),
             columns.count("invited"),
             columns.count("reserves"),
             columns.count("openSeats"),
             columns.share("cutOff"),
-            columns.text("salary"),
-            columns.text("place"),
+            columns.text("salary").within(14),
+            columns.text("place").within(10),
             columns.text("start"),
-            columns.list("requirements"),
-            columns.prose("reason"),
-            columns.list("advice")),
+            columns.list("requirements").within(PROSE_WIDTH),
+            columns.prose("reason").within(PROSE_WIDTH),
+            columns.list("advice").within(PROSE_WIDTH)),
         rows);
   }
 
@@ -142,18 +145,18 @@ final class EnterpriseSheets {
             columns.text("booth").offSheet(),
             columns.text("enterprise").offSheet(),
             columns.text("positionId"),
-            columns.text("position"),
+            columns.text("position").within(18),
             columns.text("list"),
             columns.count("rank"),
-            columns.text("candidateId"),
-            columns.text("name"),
+            columns.text("candidateId").within(14),
+            columns.text("name").within(12),
             columns.text("phone"),
             columns.share("fit"),
             columns.share("preference"),
             columns.text("gate"),
-            columns.list("why"),
-            columns.list("missing"),
-            columns.list("toVerify")),
+            columns.list("why").within(PROSE_WIDTH),
+            columns.list("missing").within(PROSE_WIDTH),
+            columns.list("toVerify").within(PROSE_WIDTH)),
         rows);
   }
 

@@ -29,6 +29,14 @@ final class SheetLayout {
   /** A little under Excel's limit of rows, so that heading and notes still fit. */
   private static final int MOST_ROWS = 1_048_000;
 
+  /** Half-width characters a column is wider than its text. */
+  private static final int PADDING = 2;
+
+  /** Height of a line of the font in points, and what a row needs beside its lines. */
+  private static final double LINE_HEIGHT = 15;
+
+  private static final double ROW_MARGIN = 4;
+
   private final Worksheet worksheet;
   private final Sheet sheet;
   private final Wording words;
@@ -77,10 +85,15 @@ final class SheetLayout {
       next++;
     }
     List<Integer> shown = shown(table);
-    int header = next++;
+    int header = next;
+    int lines = 1;
     for (int at = 0; at < shown.size(); at++) {
-      header(header, at, table.columns().get(shown.get(at)));
+      Column column = table.columns().get(shown.get(at));
+      header(header, at, column);
+      lines = Math.max(lines, lines(column.header(), at));
     }
+    height(lines);
+    next++;
     if (single) {
       worksheet.freezePane(0, next);
       worksheet.repeatRows(header, header);
@@ -116,13 +129,28 @@ final class SheetLayout {
       next++;
     }
     for (Row row : table.rows().subList(0, Math.min(table.rows().size(), MOST_ROWS))) {
+      int lines = 1;
       for (int at = 0; at < shown.size(); at++) {
-        Column column = table.columns().get(shown.get(at));
-        value(next, at, row.cells().get(shown.get(at)), column.type());
-        style(next, at, column.type(), row.tone());
+        Column.Type type = table.columns().get(shown.get(at)).type();
+        Object value = row.cells().get(shown.get(at));
+        value(next, at, value, type);
+        style(next, at, type, row.tone());
+        lines = Math.max(lines, lines(cells.shown(value, type), at));
       }
+      height(lines);
       next++;
     }
+  }
+
+  /** How many lines a text takes in its column, wrapped. */
+  private int lines(String text, int at) {
+    int usable = Math.max(1, widest.getOrDefault(at, 1) - 1);
+    return (DisplayWidth.of(text) + usable - 1) / usable;
+  }
+
+  /** Not every program fits the height of a row to its wrapped text on opening, so it is given. */
+  private void height(int lines) {
+    worksheet.rowHeight(next, Math.min(Worksheet.MAX_ROW_HEIGHT, ROW_MARGIN + LINE_HEIGHT * lines));
   }
 
   private void value(int row, int at, @Nullable Object value, Column.Type type) {
@@ -183,14 +211,14 @@ final class SheetLayout {
 
   private int width(Table table, int at) {
     Column column = table.columns().get(at);
-    int wanted = Math.max(column.type().narrowest(), DisplayWidth.of(column.header()) + 2);
+    int wanted = Math.max(column.type().narrowest(), DisplayWidth.of(column.header()) + PADDING);
     for (Row row : table.rows()) {
-      if (wanted >= column.type().widest()) {
+      if (wanted >= column.widest()) {
         break;
       }
-      wanted = Math.max(wanted, DisplayWidth.ofLongestLine(cells.shown(row.cells().get(at), column.type())) + 2);
+      wanted = Math.max(wanted, DisplayWidth.of(cells.shown(row.cells().get(at), column.type())) + PADDING);
     }
-    return Math.min(wanted, column.type().widest());
+    return Math.min(wanted, column.widest());
   }
 
   private void print() {

@@ -150,7 +150,7 @@ class WorkbookWriterTest {
         new Table(
             "long",
             "",
-            List.of(new Column("text", "文字", Column.Type.PROSE, true)),
+            List.of(Column.of("text", "文字", Column.Type.PROSE)),
             List.of(org.talentchain.cli.output.Row.of("长".repeat(40_000))));
     Report report =
         new Report(

@@ -1,0 +1,122 @@
+package org.talentchain.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.talentchain.cli.text.Wording;
+import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
+
+class TalentTest {
+
+  private static final List<String> COMMANDS =
+      List.of("demo", "template", "validate", "fair", "match", "explain", "generate-completion");
+
+  @Test
+  void helpOfEveryCommandIsInTheLanguageAskedFor() {
+    for (String command : COMMANDS) {
+      Run chinese = Run.talent(command, "--help", "--lang", "zh");
+      Run english = Run.talent(command, "--help", "--lang=en");
+      assertThat(chinese.code()).isZero();
+      assertThat(chinese.out()).contains("用法：", "选项：").doesNotContain("Usage");
+      assertThat(english.out()).contains("Usage:", "Options:").doesNotContain("用法");
+    }
+  }
+
+  @Test
+  void everyOptionIsDescribed() {
+    for (CommandSpec spec : specs()) {
+      spec.options().stream()
+          .filter(option -> !option.hidden())
+          .forEach(
+              option ->
+                  assertThat(option.description())
+                      .as(spec.qualifiedName() + " " + option.longestName())
+                      .isNotEmpty());
+    }
+  }
+
+  @Test
+  void noHelpTextIsUnused() {
+    Set<String> unused = new TreeSet<>(help().keySet());
+    unused.removeIf(key -> key.startsWith("usage."));
+    for (CommandSpec spec : specs()) {
+      String command = spec.qualifiedName(".");
+      unused.remove(command + ".usage.header");
+      unused.remove(command + ".usage.description");
+      spec.args()
+          .forEach(
+              arg -> {
+                List<String> keys = new ArrayList<>();
+                if (arg.descriptionKey() != null) {
+                  keys.add(arg.descriptionKey());
+                }
+                if (arg instanceof CommandLine.Model.OptionSpec option) {
+                  keys.add(option.longestName().replaceFirst("^-+", ""));
+                }
+                keys.forEach(key -> {
+                  unused.remove(key);
+                  unused.remove(command + "." + key);
+                });
+              });
+    }
+    assertThat(unused).isEmpty();
+  }
+
+  private static List<CommandSpec> specs() {
+    CommandLine line = Talent.commandLine(Run.desk());
+    List<CommandSpec> specs = new ArrayList<>(List.of(line.getCommandSpec()));
+    line.getSubcommands().values().forEach(command -> specs.add(command.getCommandSpec()));
+    return specs;
+  }
+
+  private static ResourceBundle help() {
+    return Wording.in(Locale.CHINESE).help();
+  }
+
+  @Test
+  void versionIsPrintedToStandardOutput() {
+    assertThat(Run.talent("--version").out()).startsWith("TalentChain ");
+  }
+
+  @Test
+  void wrongUsageIsOneLineAndAWayOutWithExitCodeTwo() {
+    Run unknown = Run.talent("fair", "x.xlsx", "--lang", "zh", "--cutoff", "60");
+    assertThat(unknown.code()).isEqualTo(2);
+    assertThat(unknown.out()).isEmpty();
+    assertThat(unknown.err()).startsWith("错误：无法识别的参数").contains("talent fair --help");
+  }
+
+  @Test
+  void missingSubjectNamesBothWaysToGiveIt() {
+    assertThat(Run.talent("match", "x.xlsx", "--lang", "zh").err())
+        .startsWith("错误：缺少参数 --position或--candidate");
+  }
+
+  @Test
+  void shareOutsideAHundredPercentIsRefused() {
+    Run run = Run.talent("fair", "x.xlsx", "--lang", "zh", "--cut-off", "101");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("选项 --cut-off 的取值“101”无效");
+  }
+
+  @Test
+  void withoutACommandItSaysWhatToDo() {
+    Run run = Run.talent("--lang", "zh");
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("talent demo");
+  }
+
+  @Test
+  void completionScriptKnowsTheCommands() {
+    Run run = Run.talent("generate-completion");
+    assertThat(run.code()).isZero();
+    assertThat(run.out()).contains("complete -F", "--strict-gates");
+  }
+}

@@ -1,0 +1,122 @@
+package org.talentchain.cli.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.talentchain.knowledge.Relation;
+import org.talentchain.matching.allocation.Change;
+import org.talentchain.matching.allocation.Shortfall;
+import org.talentchain.matching.allocation.Unmatched;
+import org.talentchain.matching.explain.ItemStatus;
+import org.talentchain.model.FindingSeverity;
+import org.talentchain.model.SalaryPeriod;
+import org.talentchain.roster.RosterKind;
+
+class WordingTest {
+
+  private static Properties bundle(String name) {
+    Properties bundle = new Properties();
+    try (Reader in =
+        new InputStreamReader(
+            WordingTest.class.getResourceAsStream(name + ".properties"), StandardCharsets.UTF_8)) {
+      bundle.load(in);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bundle;
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"messages", "help"})
+  void bothLanguagesHaveTheSameKeys(String name) {
+    assertThat(bundle(name + "_en").stringPropertyNames())
+        .containsExactlyInAnyOrderElementsOf(bundle(name).stringPropertyNames());
+  }
+
+  @Test
+  void everyMessageIsAFormatAndNamesNoPlaceItsTwinHasNot() {
+    Properties chinese = bundle("messages");
+    Properties english = bundle("messages_en");
+    for (String key : chinese.stringPropertyNames()) {
+      int places = new MessageFormat(chinese.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
+      int inEnglish = new MessageFormat(english.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
+      assertThat(inEnglish).as(key).isEqualTo(places);
+    }
+  }
+
+  @Test
+  void noMessageIsUnused() throws IOException {
+    Set<String> literals = literals();
+    Set<String> unused =
+        bundle("messages").stringPropertyNames().stream()
+            .filter(key -> !literals.contains(key))
+            .filter(key -> !(key.startsWith("column.") && literals.contains(key.substring(7))))
+            .filter(key -> !(key.startsWith("figure.") && literals.contains(key.substring(7))))
+            .filter(key -> !(key.startsWith("explain.") && literals.contains(key.substring(8))))
+            .collect(Collectors.toCollection(TreeSet::new));
+    unused.removeAll(keysOfEnums().collect(Collectors.toSet()));
+    assertThat(unused).isEmpty();
+  }
+
+  @Test
+  void everyConstantThatIsNamedHasItsKey() {
+    assertThat(bundle("messages").stringPropertyNames()).containsAll(keysOfEnums().toList());
+  }
+
+  private static Stream<String> keysOfEnums() {
+    Stream<Enum<?>> named =
+        Stream.<Enum<?>[]>of(
+                RosterKind.values(),
+                FindingSeverity.values(),
+                ItemStatus.values(),
+                Relation.values(),
+                SalaryPeriod.values())
+            .flatMap(Stream::of);
+    return Stream.of(
+            named.map(Wording::keyOf),
+            Stream.of(Shortfall.Reason.values()).map(reason -> "shortfall." + reason),
+            Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
+            Stream.of(Change.Kind.values()).flatMap(kind -> Stream.of("position." + kind, "candidate." + kind)))
+        .flatMap(keys -> keys);
+  }
+
+  /** Every string literal of the main sources. */
+  private static Set<String> literals() throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
+      Set<String> literals = new TreeSet<>();
+      for (Path source : sources) {
+        Pattern.compile("\"([^\"\\\\]*)\"")
+            .matcher(Files.readString(source))
+            .results()
+            .forEach(literal -> literals.add(literal.group(1)));
+      }
+      return literals;
+    }
+  }
+
+  @Test
+  void languageIsEnglishOnlyForAnEnglishLocale() {
+    assertThat(Wording.in(Locale.UK).say("sheet.overview")).isEqualTo("Overview");
+    assertThat(Wording.in(Locale.SIMPLIFIED_CHINESE).say("sheet.overview")).isEqualTo("概览");
+    assertThat(Wording.in(Locale.FRANCE).say("sheet.overview")).isEqualTo("概览");
+  }
+}
