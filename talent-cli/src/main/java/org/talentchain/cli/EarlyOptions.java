@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What must be known before the arguments are parsed, because help and error messages already need it: the language
- * and the encoding of the output.
+ * What must be known before the arguments are parsed, because help and error messages already need it: the
+ * language and the encoding of the output.
  */
 final class EarlyOptions {
 

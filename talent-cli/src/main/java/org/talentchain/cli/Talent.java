@@ -20,8 +20,8 @@ import picocli.CommandLine.ScopeType;
 import picocli.CommandLine.Spec;
 
 /**
- * The command {@code talent}. What a command answers goes to standard output, everything else to standard error.
- * Exit codes: 0 done, 1 findings under {@code --strict}, 2 usage or input, 3 internal.
+ * The command {@code talent}. What a command answers goes to standard output, everything else to standard
+ * error. Exit codes: 0 done, 1 findings under {@code --strict}, 2 usage or input, 3 internal.
  */
 @Command(
     name = "talent",

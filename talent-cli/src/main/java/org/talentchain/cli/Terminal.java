@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Standard output and error in the encoding the terminal reads. On Java 17 the default encoding is not that of a
- * Windows console, so it is asked for: what {@code --output-encoding} says, else the console's own, else the
- * platform's; and UTF-8 where that has no Chinese characters.
+ * Standard output and error in the encoding the terminal reads. On Java 17 the default encoding is not that
+ * of a Windows console, so it is asked for: what {@code --output-encoding} says, else the console's own,
+ * else the platform's; and UTF-8 where that has no Chinese characters.
  */
 final class Terminal {
 
@@ -52,7 +52,9 @@ final class Terminal {
     return err;
   }
 
-  /** Whether a person watches. Since Java 22 there is a console even without one, which then says so itself. */
+  /**
+   * Whether a person watches. Since Java 22 there is a console even without one, which then says so itself.
+   */
   boolean isInteractive() {
     Console console = System.console();
     if (console == null) {

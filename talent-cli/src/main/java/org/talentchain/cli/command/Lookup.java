@@ -42,7 +42,8 @@ final class Lookup {
     List<String> close =
         known.stream()
             .map(Object::toString)
-            .sorted(Comparator.comparingInt((String other) -> distance(id, other)).thenComparing(other -> other))
+            .sorted()
+            .sorted(Comparator.comparingInt(other -> distance(id, other)))
             .limit(MOST_SUGGESTIONS)
             .toList();
     return close.isEmpty()

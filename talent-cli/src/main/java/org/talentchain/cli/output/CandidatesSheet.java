@@ -46,8 +46,7 @@ final class CandidatesSheet {
                 columns.text("gate"),
                 columns.list("reserveFor")),
             rows);
-    return new Sheet(
-        name, words.say("candidates.title"), List.of(words.say("candidates.note")), List.of(table));
+    return Sheet.of(name, words.say("candidates.title"), words.say("candidates.note"), table);
   }
 
   private Row row(CandidatePlan plan) {

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 
 /**
- * Writes tables as csv, all columns, under the headers people read; UTF-8 with a byte order mark and CRLF, which is
- * what spreadsheet programs open without asking. Text that such a program would take for a formula gets an
- * apostrophe in front.
+ * Writes tables as csv, all columns, under the headers people read; UTF-8 with a byte order mark and CRLF,
+ * which is what spreadsheet programs open without asking. Text that such a program would take for a formula
+ * gets an apostrophe in front.
  */
 final class CsvWriter {
 

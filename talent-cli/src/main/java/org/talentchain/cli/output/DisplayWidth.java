@@ -20,7 +20,10 @@ public final class DisplayWidth {
     return isWide(point) ? 2 : 1;
   }
 
-  /** The blocks that Unicode Standard Annex 11 calls wide or full-width, and the dashes and quotes fonts widen. */
+  /**
+   * The blocks that Unicode Standard Annex 11 calls wide or full-width, and the dashes and quotes fonts
+   * widen.
+   */
   private static boolean isWide(int point) {
     return (point >= 0x1100 && point <= 0x115F)
         || (point >= 0x2E80 && point <= 0x303E)

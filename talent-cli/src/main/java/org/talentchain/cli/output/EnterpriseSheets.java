@@ -17,8 +17,8 @@ import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 
 /**
- * What an enterprise takes to its booth: its positions, and below them whom to invite for each, reserves after. Both
- * tables share a grid of thirteen columns, so the wide ones stand under each other.
+ * What an enterprise takes to its booth: its positions, and below them whom to invite for each, reserves
+ * after. Both tables share a grid of thirteen columns, so the wide ones stand under each other.
  */
 final class EnterpriseSheets {
 

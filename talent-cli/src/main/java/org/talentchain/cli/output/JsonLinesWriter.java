@@ -10,8 +10,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a report as JSON lines: one object a row, its {@code kind} first, then its columns by their stable names.
- * A share is a number from 0 to 1, a list an array, what is not known null.
+ * Writes a report as JSON lines: one object a row, its {@code kind} first, then its columns by their stable
+ * names. A share is a number from 0 to 1, a list an array, what is not known null.
  */
 final class JsonLinesWriter {
 

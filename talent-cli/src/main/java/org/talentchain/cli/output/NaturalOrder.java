@@ -4,7 +4,9 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Orders booth numbers the way people do: A2 before A10. Texts equal in this sense are ordered as written. */
+/**
+ * Orders booth numbers the way people do: A2 before A10. Texts equal in this sense are ordered as written.
+ */
 enum NaturalOrder implements Comparator<String> {
   ASCENDING;
 

@@ -86,12 +86,16 @@ final class OverviewSheet {
     rows.add(figure("seats", plan.seats(), note("figure.seats.assumed", assumed)));
     rows.add(figure("candidates", candidates.size(), note("figure.candidates.blank", blank)));
     rows.add(figure("invited", plan.invited(), filledShare()));
-    rows.add(figure("openSeats", plan.seats() - plan.invited(), note("figure.openSeats.positions", unfilled)));
+    rows.add(figure("openSeats", openSeats(), note("figure.openSeats.positions", unfilled)));
     rows.add(figure("reserves", reserves(), null));
     rows.add(figure("unmatched", unmatched, null));
     rows.add(figure("toVerify", toVerify(), words.say("figure.toVerify.note")));
     rows.add(figure("pairsWithinReach", plan.pairsWithinReach(), note("figure.pairs", plan.pairsAssessed())));
     return rows;
+  }
+
+  private int openSeats() {
+    return plan.seats() - plan.invited();
   }
 
   private Row figure(String figure, long value, @Nullable String remark) {

@@ -32,7 +32,9 @@ final class Phrases {
     }
     if (requirement instanceof Requirement.EducationAtLeast education) {
       String level = words.pick(education.atLeast().zh(), education.atLeast().en());
-      return words.say(education.fullTime() ? "requirement.education.fulltime" : "requirement.education", level);
+      return education.fullTime()
+          ? words.say("requirement.education.fulltime", level)
+          : words.say("requirement.education", level);
     }
     if (requirement instanceof Requirement.Major major) {
       return words.say("requirement.major", anyOf(major.anyOf()));

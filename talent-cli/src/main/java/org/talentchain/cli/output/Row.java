@@ -9,8 +9,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A row of a table.
  *
- * @param cells one a column: text, a whole number, a share in ten-thousandths or a list of texts, as the column's
- *     {@link Column.Type} says; null where nothing is known
+ * @param cells one a column: text, a whole number, a share in ten-thousandths or a list of texts, as the
+ *     column's {@link Column.Type} says; null where nothing is known
  * @param tone how loud it is shown
  */
 public record Row(List<@Nullable Object> cells, Tone tone) {

@@ -16,4 +16,9 @@ public record Sheet(String name, String title, List<String> notes, List<Table> t
     notes = List.copyOf(notes);
     tables = List.copyOf(tables);
   }
+
+  /** A sheet of one table under one note. */
+  static Sheet of(String name, String title, String note, Table table) {
+    return new Sheet(name, title, List.of(note), List.of(table));
+  }
 }

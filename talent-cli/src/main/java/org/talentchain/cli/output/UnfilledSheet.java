@@ -12,7 +12,10 @@ import org.talentchain.model.Organization;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 
-/** The positions with open seats, in booth order, each with its reason and the smallest changes that would help. */
+/**
+ * The positions with open seats, in booth order, each with its reason and the smallest changes that would
+ * help.
+ */
 final class UnfilledSheet {
 
   private final Wording words;
@@ -57,7 +60,7 @@ final class UnfilledSheet {
                 columns.count("elsewhere"),
                 columns.list("advice")),
             rows);
-    return new Sheet(name, words.say("unfilled.title"), List.of(words.say("unfilled.note")), List.of(table));
+    return Sheet.of(name, words.say("unfilled.title"), words.say("unfilled.note"), table);
   }
 
   private Row row(Organization enterprise, Position position, PositionPlan plan, Shortfall shortfall) {

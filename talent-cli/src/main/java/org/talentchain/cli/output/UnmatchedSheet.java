@@ -48,7 +48,7 @@ final class UnmatchedSheet {
                 columns.count("reserveLists"),
                 columns.list("advice")),
             rows);
-    return new Sheet(name, words.say("unmatched.title"), List.of(words.say("unmatched.note")), List.of(table));
+    return Sheet.of(name, words.say("unmatched.title"), words.say("unmatched.note"), table);
   }
 
   private Row row(CandidatePlan plan, @Nullable Unmatched unmatched) {

@@ -14,9 +14,9 @@ import org.dhatim.fastexcel.Workbook;
 import org.talentchain.cli.text.Wording;
 
 /**
- * Writes a report as an xlsx workbook. The same report gives the same bytes: fastexcel stamps the time of writing
- * into the document properties, so the finished package is copied once more, with the report's day in its place and
- * the same time on every entry.
+ * Writes a report as an xlsx workbook. The same report gives the same bytes: fastexcel stamps the time of
+ * writing into the document properties, so the finished package is copied once more, with the report's day
+ * in its place and the same time on every entry.
  */
 final class WorkbookWriter {
 

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.ResourceBundle;
 
 /**
- * What is said, in one language: Chinese, or English when asked for. Everything a user reads comes from the bundles
- * {@code messages} (by key, with {@link MessageFormat} places) and {@code help} (for picocli).
+ * What is said, in one language: Chinese, or English when asked for. Everything a user reads comes from the
+ * bundles {@code messages} (by key, with {@link MessageFormat} places) and {@code help} (for picocli).
  */
 public final class Wording {
 

@@ -31,6 +31,10 @@ class ReportWriterTest {
     return new FairReport(CHINESE, true).of(SampleFair.fair());
   }
 
+  private static Report reading(boolean withColumns, int most) {
+    return new ReadingReport(CHINESE).of(SampleFair.reading(), withColumns, most, SampleFair.day());
+  }
+
   private static List<List<String>> csv(Path file) throws IOException {
     String text = Files.readString(file).substring(1);
     try (CsvReader<CsvRecord> reader = CsvReader.builder().ofCsvRecord(text)) {
@@ -70,7 +74,8 @@ class ReportWriterTest {
   void csvTextThatReadsAsAFormulaIsNeutralised() throws IOException {
     WRITER.save(fair(), Format.CSV, folder);
     List<List<String>> candidates = csv(folder.resolve("candidates.csv"));
-    assertThat(candidates.get(2)).contains("'=HYPERLINK(\"http://x.invalid\",\"点我\")", "'-2+3 班检验员", "65.00%");
+    assertThat(candidates.get(2))
+        .contains("'=HYPERLINK(\"http://x.invalid\",\"点我\")", "'-2+3 班检验员", "65.00%");
   }
 
   @Test
@@ -104,7 +109,7 @@ class ReportWriterTest {
   @Test
   void textColumnsAlignByDisplayWidth() {
     StringWriter out = new StringWriter();
-    WRITER.print(new ReadingReport(CHINESE).of(SampleFair.reading(), true, 2, SampleFair.day()), Format.TEXT, new PrintWriter(out));
+    WRITER.print(reading(true, 2), Format.TEXT, new PrintWriter(out));
     List<String> lines = out.toString().lines().toList();
     String header = lines.stream().filter(line -> line.startsWith("文件  ")).findFirst().orElseThrow();
     String row = lines.stream().filter(line -> line.startsWith("岗位.csv")).findFirst().orElseThrow();
@@ -115,7 +120,7 @@ class ReportWriterTest {
   @Test
   void gravestFindingsComeFirstWhenNotAllAreShown() {
     StringWriter out = new StringWriter();
-    WRITER.print(new ReadingReport(CHINESE).of(SampleFair.reading(), false, 1, SampleFair.day()), Format.TEXT, new PrintWriter(out));
+    WRITER.print(reading(false, 1), Format.TEXT, new PrintWriter(out));
     assertThat(out.toString()).contains("导入提示 3 条，以下先列最要紧的 1 条", "需更正").doesNotContain("请核对");
   }
 

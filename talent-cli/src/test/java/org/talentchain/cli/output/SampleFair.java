@@ -57,8 +57,8 @@ import org.talentchain.roster.RowCounts;
 import org.talentchain.roster.TableReport;
 
 /**
- * A fair small enough to know by heart: two enterprises, three positions of which one asks for a licence nobody has,
- * three candidates of whom one has no data and one a name that reads as a formula.
+ * A fair small enough to know by heart: two enterprises, three positions of which one asks for a licence
+ * nobody has, three candidates of whom one has no data and one a name that reads as a formula.
  */
 final class SampleFair {
 

@@ -152,9 +152,8 @@ class WorkbookWriterTest {
             "",
             List.of(Column.of("text", "文字", Column.Type.PROSE)),
             List.of(org.talentchain.cli.output.Row.of("长".repeat(40_000))));
-    Report report =
-        new Report(
-            "t", SampleFair.day(), List.of(new org.talentchain.cli.output.Sheet("s", "s", List.of(), List.of(table))));
+    var sheet = new org.talentchain.cli.output.Sheet("s", "s", List.of(), List.of(table));
+    Report report = new Report("t", SampleFair.day(), List.of(sheet));
     assertThat(sheet(workbook(report), "s").get(2).get(0)).hasSize(32_767).endsWith("…");
   }
 }

@@ -56,10 +56,12 @@ class WordingTest {
     Properties chinese = bundle("messages");
     Properties english = bundle("messages_en");
     for (String key : chinese.stringPropertyNames()) {
-      int places = new MessageFormat(chinese.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
-      int inEnglish = new MessageFormat(english.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
-      assertThat(inEnglish).as(key).isEqualTo(places);
+      assertThat(places(english, key)).as(key).isEqualTo(places(chinese, key));
     }
+  }
+
+  private static int places(Properties bundle, String key) {
+    return new MessageFormat(bundle.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
   }
 
   @Test
@@ -94,7 +96,8 @@ class WordingTest {
             named.map(Wording::keyOf),
             Stream.of(Shortfall.Reason.values()).map(reason -> "shortfall." + reason),
             Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
-            Stream.of(Change.Kind.values()).flatMap(kind -> Stream.of("position." + kind, "candidate." + kind)))
+            Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
+            Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))
         .flatMap(keys -> keys);
   }
 
