@@ -1,6 +1,7 @@
 package org.talentchain.cli;
 
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.DemoCommand;
@@ -35,9 +36,15 @@ public final class Talent implements Runnable {
 
   @Spec private @Nullable CommandSpec spec;
 
+  /** The languages spoken. */
+  private enum Language {
+    ZH,
+    EN
+  }
+
   /** Read before the others, see {@link EarlyOptions}; declared here so that help shows it. */
   @Option(names = "--lang", paramLabel = "zh|en", scope = ScopeType.INHERIT)
-  private @Nullable String language;
+  private @Nullable Language language;
 
   @Option(
       names = {"-q", "--quiet"},
@@ -46,7 +53,7 @@ public final class Talent implements Runnable {
 
   /** Read before the others, see {@link EarlyOptions}. */
   @Option(names = "--output-encoding", paramLabel = "CHARSET", scope = ScopeType.INHERIT)
-  private @Nullable String outputEncoding;
+  private @Nullable Charset outputEncoding;
 
   @Option(names = "--stack-trace", hidden = true, scope = ScopeType.INHERIT)
   private boolean stackTrace;

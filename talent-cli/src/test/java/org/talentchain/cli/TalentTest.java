@@ -107,6 +107,12 @@ class TalentTest {
   }
 
   @Test
+  void languageAndEncodingNobodyKnowsAreRefused() {
+    assertThat(Run.talent("demo", "--lang", "fr").err()).contains("--lang", "fr");
+    assertThat(Run.talent("demo", "--output-encoding", "nope").code()).isEqualTo(2);
+  }
+
+  @Test
   void withoutACommandItSaysWhatToDo() {
     Run run = Run.talent("--lang", "zh");
     assertThat(run.code()).isEqualTo(2);
