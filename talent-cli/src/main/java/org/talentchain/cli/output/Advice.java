@@ -12,6 +12,9 @@ final class Advice {
   /** More than this nobody reads; the smallest changes come first. */
   private static final int MOST_CHANGES = 3;
 
+  private static final String POSITION = "position.";
+  private static final String CANDIDATE = "candidate.";
+
   private final Wording words;
   private final Directory directory;
   private final Phrases phrases;
@@ -37,12 +40,12 @@ final class Advice {
 
   /** What a position could do. */
   List<String> forPosition(List<Change> changes) {
-    return said("position.", changes);
+    return said(POSITION, changes);
   }
 
   /** What would help a candidate. */
   List<String> forCandidate(List<Change> changes) {
-    return said("candidate.", changes);
+    return said(CANDIDATE, changes);
   }
 
   private List<String> said(String side, List<Change> changes) {
@@ -56,7 +59,7 @@ final class Advice {
     boolean isShare = change.kind() == Change.Kind.LOWER_CUT_OFF;
     String text =
         words.say(
-            side + change.kind(),
+            key(side, change),
             requirement,
             position,
             isShare ? Cells.percent(change.from(), 1) : change.from(),
@@ -64,5 +67,14 @@ final class Advice {
             change.gain());
     String className = directory.className(change.trainingClass());
     return className == null ? text : text + words.say("advice.class", className);
+  }
+
+  private static String key(String side, Change change) {
+    boolean aboutOne =
+        change.kind() == Change.Kind.SUPPLY_DATA
+            && change.requirement() != null
+            && change.position() != null
+            && side.equals(CANDIDATE);
+    return aboutOne ? "candidate.SUPPLY_DATA.about" : side + change.kind();
   }
 }

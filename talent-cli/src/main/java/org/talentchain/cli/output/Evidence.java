@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.explain.ComponentScore;
@@ -13,6 +12,7 @@ import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.explain.GateCheck;
 import org.talentchain.matching.explain.ItemScore;
 import org.talentchain.matching.explain.ItemStatus;
+import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.model.Necessity;
 
@@ -43,7 +43,6 @@ final class Evidence {
   }
 
   private String component(ComponentScore score) {
-    String name = words.pick(score.component().zh(), score.component().en());
     List<String> items =
         score.items().stream()
             .filter(item -> item.value() > 0)
@@ -52,7 +51,7 @@ final class Evidence {
             .distinct()
             .limit(MOST_ITEMS)
             .toList();
-    return words.say("evidence.component", name, String.join(words.say("list.comma"), items));
+    return words.say("evidence.component", name(score), String.join(words.say("list.comma"), items));
   }
 
   private String evidence(ItemScore item) {
@@ -70,22 +69,31 @@ final class Evidence {
     failed(explanation).forEach(check -> missing.add(phrases.requirement(check.requirement())));
     for (ComponentScore component : explanation.components()) {
       for (ItemScore item : component.items()) {
-        String text = lacking(item);
-        if (text != null) {
-          missing.add(text);
+        if (isAsked(component, item) && item.status() == ItemStatus.MISSING) {
+          missing.add(named(component, item));
+        } else if (item.requirement() != null && item.status() == ItemStatus.PARTLY) {
+          missing.add(words.say("evidence.partly", wanted(item)));
         }
       }
     }
     return new ArrayList<>(missing);
   }
 
-  private @Nullable String lacking(ItemScore item) {
-    String wanted = wanted(item);
-    return switch (item.status()) {
-      case MISSING -> wanted;
-      case PARTLY -> item.requirement() == null ? null : words.say("evidence.partly", wanted);
-      case MET, UNKNOWN -> null;
-    };
+  /** Ties on the chain and an occupation held before are welcome, but nobody asks for them. */
+  private static boolean isAsked(ComponentScore component, ItemScore item) {
+    return item.requirement() != null
+        || component.component() == Component.PLACE
+        || component.component() == Component.AVAILABILITY;
+  }
+
+  private String named(ComponentScore component, ItemScore item) {
+    return item.requirement() == null
+        ? words.say("evidence.component", name(component), item.wanted())
+        : wanted(item);
+  }
+
+  private String name(ComponentScore score) {
+    return words.pick(score.component().zh(), score.component().en());
   }
 
   /** What is asked for and the data do not say: to be asked at the booth. */
@@ -96,10 +104,12 @@ final class Evidence {
         open.add(words.say("requirement.must", phrases.requirement(check.requirement())));
       }
     }
-    explanation.components().stream()
-        .flatMap(component -> component.items().stream())
-        .filter(item -> item.status() == ItemStatus.UNKNOWN && !isMust(item))
-        .forEach(item -> open.add(wanted(item)));
+    for (ComponentScore component : explanation.components()) {
+      component.items().stream()
+          .filter(item -> isAsked(component, item))
+          .filter(item -> item.status() == ItemStatus.UNKNOWN && !isMust(item))
+          .forEach(item -> open.add(named(component, item)));
+    }
     return new ArrayList<>(open);
   }
 
