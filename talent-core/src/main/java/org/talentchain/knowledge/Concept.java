@@ -13,6 +13,7 @@ import org.talentchain.model.ConceptId;
  * @param aliases other names, in any language
  * @param broader concepts of the same kind it is a kind or part of
  * @param related concepts of the same kind close to it, for places its neighbours
+ * @param heading true for a mere heading: what stands under it is not alike for that
  */
 public record Concept(
     ConceptId id,
@@ -21,7 +22,8 @@ public record Concept(
     String en,
     List<String> aliases,
     List<ConceptId> broader,
-    List<ConceptId> related) {
+    List<ConceptId> related,
+    boolean heading) {
 
   public Concept {
     aliases = List.copyOf(aliases);

@@ -1,21 +1,65 @@
 package org.talentchain.knowledge;
 
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ConceptId;
+import org.talentchain.model.Proficiency;
 
-/**
- * The knowledge base: immutable, safe to share between threads.
- */
+/** The knowledge base: immutable, safe to share between threads. */
 public final class Knowledge {
 
-  private Knowledge() {}
+  private final ConceptGraph graph;
+  private final Map<ConceptKind, Map<String, Concept>> byKey = new EnumMap<>(ConceptKind.class);
+  private final PhraseTrie phrases = new PhraseTrie();
+  private final String fingerprint;
+
+  private Knowledge(Collection<Concept> concepts) {
+    this.graph = new ConceptGraph(concepts);
+    for (ConceptKind kind : ConceptKind.values()) {
+      byKey.put(kind, new HashMap<>());
+    }
+    // Names before aliases: what one concept is called, another one's alias does not take away.
+    graph.concepts().values().forEach(concept -> names(concept).forEach(name -> add(name, concept)));
+    graph.concepts().values().forEach(concept -> concept.aliases().forEach(name -> add(name, concept)));
+    this.fingerprint = fingerprint(graph.concepts().values());
+  }
+
+  private static Stream<String> names(Concept concept) {
+    return Stream.of(concept.zh(), concept.en());
+  }
+
+  private void add(String name, Concept concept) {
+    String key = key(name);
+    if (!key.isEmpty() && byKey.get(concept.kind()).putIfAbsent(key, concept) == null) {
+      phrases.add(key, concept);
+    }
+  }
+
+  private static String fingerprint(Collection<Concept> concepts) {
+    Hasher hasher = Hashing.sha256().newHasher();
+    concepts.forEach(concept -> hasher.putString(concept + "\n", StandardCharsets.UTF_8));
+    return hasher.hash().toString().substring(0, 16);
+  }
 
   /** The knowledge that comes with the library, read once. */
   public static Knowledge bundled() {
-    throw new UnsupportedOperationException();
+    return Bundled.KNOWLEDGE;
+  }
+
+  /** Read when first asked for. */
+  private static final class Bundled {
+    private static final Knowledge KNOWLEDGE = new Knowledge(ConceptFiles.read());
   }
 
   /**
@@ -24,7 +68,7 @@ public final class Knowledge {
    * @throws IllegalArgumentException when a link dangles, the broader links have a cycle, or an id is repeated
    */
   public static Knowledge of(Collection<Concept> concepts) {
-    throw new UnsupportedOperationException();
+    return new Knowledge(concepts);
   }
 
   /**
@@ -32,38 +76,57 @@ public final class Knowledge {
    * space removed except between Latin words, where a single blank stays.
    */
   public static String key(String phrase) {
-    throw new UnsupportedOperationException();
+    return NormalText.of(phrase).text();
   }
 
-  /** The concept of this kind that the whole phrase names, by name or alias. */
+  /**
+   * The concept of this kind that the whole phrase names, by name or alias; level words and grades in brackets at
+   * its ends do not count.
+   */
   public Optional<Concept> find(ConceptKind kind, String phrase) {
-    throw new UnsupportedOperationException();
+    String key = key(phrase);
+    Concept named = byKey.get(kind).get(key);
+    if (named != null) {
+      return Optional.of(named);
+    }
+    String bare = LevelWords.without(key);
+    return bare.equals(key) ? Optional.empty() : Optional.ofNullable(byKey.get(kind).get(bare));
   }
 
   public Optional<Concept> concept(ConceptId id) {
-    throw new UnsupportedOperationException();
+    return Optional.ofNullable(graph.concepts().get(id));
   }
 
   /** All concepts of a kind, by id. */
   public List<Concept> concepts(ConceptKind kind) {
-    throw new UnsupportedOperationException();
+    return graph.concepts().values().stream().filter(concept -> concept.kind() == kind).toList();
   }
 
   /** The concepts of these kinds named in a text: longest match, left to right, never inside a Latin word. */
   public List<Mention> mentions(String text, Set<ConceptKind> kinds) {
-    throw new UnsupportedOperationException();
+    NormalText normal = NormalText.of(text.replace('\n', ';'));
+    List<Mention> mentions = new ArrayList<>();
+    for (PhraseTrie.Match match : phrases.matches(normal, kinds)) {
+      @Nullable Proficiency level =
+          LevelWords.beside(normal.text(), match.start(), match.end()).orElse(null);
+      boolean denied = LevelWords.denied(normal.text(), match.start());
+      int start = normal.start(match.start());
+      int end = normal.end(match.end() - 1);
+      match.concepts().forEach(concept -> mentions.add(new Mention(start, end, concept, level, denied)));
+    }
+    return mentions;
   }
 
   /**
    * What covers a required concept: itself and everything narrower in full, what is broader, sibling or related
-   * in part. Best first, then by id; each concept once, with its best value.
+   * in part. Best first, then by id; each concept once, with its best value. Empty for an unknown id.
    */
   public List<Cover> covers(ConceptId required) {
-    throw new UnsupportedOperationException();
+    return graph.covers(required);
   }
 
   /** Changes whenever a concept changes: 16 hexadecimal digits. */
   public String fingerprint() {
-    throw new UnsupportedOperationException();
+    return fingerprint;
   }
 }

@@ -1,0 +1,130 @@
+package org.talentchain.knowledge;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Text in the form in which phrases are compared, with the way back to where each character came from: NFKC, lower
+ * case, traditional characters made simplified, white space only between two Latin words and then one blank.
+ */
+final class NormalText {
+
+  private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+
+  private final StringBuilder text = new StringBuilder();
+  private int[] starts = new int[16];
+  private int[] ends = new int[16];
+  private boolean gap;
+
+  private NormalText() {}
+
+  static NormalText of(String source) {
+    NormalText normal = new NormalText();
+    for (int at = 0; at < source.length(); ) {
+      int point = source.codePointAt(at);
+      int next = at + Character.charCount(point);
+      normal.add(point, at, next);
+      at = next;
+    }
+    return normal;
+  }
+
+  String text() {
+    return text.toString();
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  char at(int index) {
+    return text.charAt(index);
+  }
+
+  /** Offset in the source of what became this character. */
+  int start(int index) {
+    return starts[index];
+  }
+
+  /** Offset in the source after what became this character. */
+  int end(int index) {
+    return ends[index];
+  }
+
+  private void add(int point, int start, int end) {
+    if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
+      gap = true;
+      return;
+    }
+    int type = Character.getType(point);
+    if (type == Character.FORMAT || type == Character.CONTROL) {
+      return;
+    }
+    String folded =
+        point < 128
+            ? String.valueOf((char) Character.toLowerCase(point))
+            : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    for (int i = 0; i < folded.length(); ) {
+      int one = folded.codePointAt(i);
+      i += Character.charCount(one);
+      append(SIMPLIFIED.getOrDefault(one, one), start, end);
+    }
+  }
+
+  private void append(int point, int start, int end) {
+    if (Character.isWhitespace(point)) {
+      gap = true;
+      return;
+    }
+    if (gap && !text.isEmpty() && isLatin(text.charAt(text.length() - 1)) && isLatin(point)) {
+      put(' ', start, start);
+    }
+    gap = false;
+    for (char unit : Character.toChars(point)) {
+      put(unit, start, end);
+    }
+  }
+
+  private void put(char unit, int start, int end) {
+    if (text.length() == starts.length) {
+      starts = Arrays.copyOf(starts, 2 * starts.length);
+      ends = Arrays.copyOf(ends, 2 * ends.length);
+    }
+    starts[text.length()] = start;
+    ends[text.length()] = end;
+    text.append(unit);
+  }
+
+  /** Letters and digits of scripts that put blanks between words. */
+  static boolean isLatin(int point) {
+    return Character.isLetterOrDigit(point) && point < 0x2E80;
+  }
+
+  private static Map<Integer, Integer> simplified() {
+    Map<Integer, Integer> table = new HashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                NormalText.class.getResourceAsStream("simplified.txt"), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.startsWith("#")) {
+          for (String pair : line.strip().split(" +")) {
+            int traditional = pair.codePointAt(0);
+            table.put(traditional, pair.codePointAt(Character.charCount(traditional)));
+          }
+        }
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return table;
+  }
+}
