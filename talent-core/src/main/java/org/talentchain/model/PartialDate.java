@@ -93,9 +93,13 @@ public record PartialDate(int year, int month, int day) implements Comparable<Pa
   @Override
   public String toString() {
     return switch (precision()) {
-      case YEAR -> String.format("%04d", year);
-      case MONTH -> String.format("%04d-%02d", year, month);
-      case DAY -> String.format("%04d-%02d-%02d", year, month, day);
+      case YEAR -> String.valueOf(year);
+      case MONTH -> year + "-" + twoDigits(month);
+      case DAY -> year + "-" + twoDigits(month) + "-" + twoDigits(day);
     };
+  }
+
+  private static String twoDigits(int number) {
+    return number < 10 ? "0" + number : String.valueOf(number);
   }
 }
