@@ -1,5 +1,8 @@
 package org.talentchain.matching.score;
 
+import com.google.common.math.IntMath;
+import java.math.RoundingMode;
+
 /**
  * A share of what could be reached, exact: the fit of a candidate for a position (匹配度), or the preference of a
  * candidate for a position (意愿度). Its value is {@code points / (1000 · weight)}, in [0, 1].
@@ -26,6 +29,11 @@ public record Rating(int points, int weight) implements Comparable<Rating> {
   /** The share in ten-thousandths, rounded half up; 0 when nothing could be assessed. */
   public int perTenThousand() {
     return weight == 0 ? 0 : (int) ((20L * points + weight) / (2L * weight));
+  }
+
+  /** The fewest points that round to this share. */
+  static int leastPoints(int weight, int tenThousandths) {
+    return tenThousandths == 0 ? 0 : IntMath.divide(weight * (2 * tenThousandths - 1), 20, RoundingMode.CEILING);
   }
 
   /** The share in [0, 1]; NaN when nothing could be assessed. */

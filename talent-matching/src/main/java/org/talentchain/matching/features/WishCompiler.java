@@ -1,0 +1,74 @@
+package org.talentchain.matching.features;
+
+import java.util.List;
+import java.util.Map;
+import java.util.OptionalInt;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.knowledge.Knowledge;
+import org.talentchain.model.EmployerKind;
+import org.talentchain.model.Salary;
+import org.talentchain.model.Wish;
+
+/** Turns wishes into features. Phrases recur, so each is compiled once. Safe for use by many threads. */
+public final class WishCompiler {
+
+  private static final int MOST_REMEMBERED = 100_000;
+
+  private final Meanings meanings;
+  private final Map<String, TermAsk> roles = new ConcurrentHashMap<>();
+  private final Map<String, TermAsk> places = new ConcurrentHashMap<>();
+
+  public WishCompiler(Knowledge knowledge) {
+    this.meanings = new Meanings(knowledge);
+  }
+
+  public WishFeatures compile(Wish wish) {
+    Integer salary = least(wish.salary());
+    return new WishFeatures(
+        wish.roles().stream().map(role -> remembered(roles, role, this::role)).toList(),
+        wish.places().stream().map(place -> remembered(places, place, this::place)).toList(),
+        salary,
+        salary == null ? null : Words.yuan(salary),
+        wish.segments().stream().map(Knowledge::key).filter(key -> !key.isEmpty()).toList(),
+        wish.segments(),
+        Set.<EmployerKind>copyOf(wish.employerKinds()));
+  }
+
+  private static TermAsk remembered(
+      Map<String, TermAsk> known, String phrase, Function<String, TermAsk> compile) {
+    TermAsk ask = known.get(phrase);
+    if (ask == null) {
+      ask = compile.apply(phrase);
+      if (known.size() < MOST_REMEMBERED) {
+        known.put(phrase, ask);
+      }
+    }
+    return ask;
+  }
+
+  private TermAsk role(String phrase) {
+    Entries entries = new Entries(meanings);
+    entries.occupation(phrase);
+    Likeness likeness = Likeness.to(TermKind.OCCUPATION, List.of(phrase));
+    return new TermAsk(null, phrase, 1, false, entries.map(), likeness, 0, 0);
+  }
+
+  private TermAsk place(String phrase) {
+    Entries entries = new Entries(meanings);
+    entries.place(phrase);
+    entries.words(TermKind.PLACE, phrase);
+    return new TermAsk(null, phrase, 1, false, entries.map(), null, 0, 0);
+  }
+
+  /** The least the candidate wants a month; null when nothing was stated that can be compared. */
+  private static @Nullable Integer least(@Nullable Salary salary) {
+    if (salary == null) {
+      return null;
+    }
+    OptionalInt least = salary.monthlyMin().isPresent() ? salary.monthlyMin() : salary.monthlyMax();
+    return least.isPresent() ? Words.withBonusMonths(least.getAsInt(), salary) : null;
+  }
+}

@@ -1,0 +1,26 @@
+package org.talentchain.matching.score;
+
+/**
+ * Below it nobody is listed: thin beats padded.
+ *
+ * @param tenThousandths the least fit
+ * @param leastPoints the same in points of the scorecard
+ * @param needsSubstance true when circumstances alone do not do, however many
+ */
+public record CutOff(int tenThousandths, int leastPoints, boolean needsSubstance) {
+
+  /** A least fit someone asks for. */
+  public static CutOff at(Scorecard card, int tenThousandths) {
+    return new CutOff(tenThousandths, Rating.leastPoints(card.weight(), tenThousandths), false);
+  }
+
+  /** The one the scorecard suggests. */
+  public static CutOff suggested(Scorecard card) {
+    int suggested = card.suggestedCutOff();
+    return new CutOff(suggested, Rating.leastPoints(card.weight(), suggested), true);
+  }
+
+  public boolean isReachedBy(Tally tally) {
+    return tally.points() >= leastPoints && (!needsSubstance || tally.hasSubstance());
+  }
+}
