@@ -7,6 +7,9 @@ import java.util.function.IntUnaryOperator;
 /** What each code of a term is worth to one thing asked for: a table, so that the hot path only looks up. */
 public final class Scale {
 
+  /** The highest code. */
+  public static final int MAX_CODE = SkillCode.MAX;
+
   private final short[] values = new short[SkillCode.MAX + 1];
   private final short[] bounds = new short[SkillCode.MAX + 1];
   private final byte[] evidence = new byte[SkillCode.MAX + 1];
