@@ -1,73 +1,301 @@
 package org.talentchain.matching;
 
+import com.google.common.hash.Hashing;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.chain.ChainException;
+import org.talentchain.json.ModelJson;
+import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.explain.Explainer;
 import org.talentchain.matching.explain.Explanation;
+import org.talentchain.matching.features.CandidateFeatures;
+import org.talentchain.matching.features.Flag;
+import org.talentchain.matching.features.ProfileCompiler;
+import org.talentchain.matching.features.WishCompiler;
+import org.talentchain.matching.features.WishFeatures;
+import org.talentchain.matching.index.CityIndex;
+import org.talentchain.matching.index.CitySnapshot;
+import org.talentchain.matching.index.IndexException;
+import org.talentchain.matching.index.Kind;
+import org.talentchain.matching.index.Schema;
+import org.talentchain.matching.retrieve.Criteria;
+import org.talentchain.matching.retrieve.Hit;
+import org.talentchain.matching.retrieve.ImpactRetriever;
+import org.talentchain.matching.score.Preference;
+import org.talentchain.matching.score.Rating;
+import org.talentchain.matching.score.Tally;
+import org.talentchain.matching.score.Vacancy;
+import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.City;
+import org.talentchain.model.ClassId;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
+import org.talentchain.model.Profile;
 import org.talentchain.model.TrainingClass;
 
 /**
- * The matching engine: add a city, ask for matches both ways, for one explanation, or for the plan of a fair.
- * Safe for use by many threads; what was added before a question is seen by it.
+ * The matching engine: add a city, ask for matches both ways, for one explanation, or for the plan of a fair. What
+ * has the id of something known replaces it. Safe for use by many threads; what was added before a question is seen
+ * by it. Starts no thread that outlives a question.
  */
 public final class TalentEngine implements AutoCloseable {
 
-  private TalentEngine() {}
+  private static final String CHAIN_ID = "chain";
 
+  private final EngineConfig config;
+  private final CityIndex index;
+  private final boolean durable;
+  private final ProfileCompiler profiles;
+  private final WishCompiler wishes;
+
+  private final Map<PositionId, Position> positions = new TreeMap<>();
+  private final Map<ClassId, TrainingClass> classes = new TreeMap<>();
+  private ChainDescription chain = ChainDescription.EMPTY;
+  private @Nullable Demand demand;
+
+  private TalentEngine(EngineConfig config, CityIndex index, boolean durable) {
+    this.config = config;
+    this.index = index;
+    this.durable = durable;
+    this.profiles = new ProfileCompiler(config.knowledge(), config.asOf());
+    this.wishes = new WishCompiler(config.knowledge());
+  }
+
+  /** An engine that keeps its index in memory. */
   public static TalentEngine inMemory(EngineConfig config) {
-    throw new UnsupportedOperationException();
+    return new TalentEngine(config, CityIndex.inMemory(), false);
   }
 
+  /**
+   * An engine that keeps its index in a folder, and finds there what an earlier one added. When knowledge or the day
+   * that counts as today have changed since, everything is indexed anew.
+   *
+   * @throws IndexException when the folder is in use, not writable or holds something else
+   */
   public static TalentEngine open(Path folder, EngineConfig config) {
-    throw new UnsupportedOperationException();
+    TalentEngine engine = new TalentEngine(config, CityIndex.open(folder), true);
+    engine.restore();
+    return engine;
   }
 
+  private synchronized void restore() {
+    try (CitySnapshot stored = index.snapshot()) {
+      for (CitySnapshot.Stored each : stored.all(Kind.POSITION)) {
+        positions.put(new PositionId(each.id()), ModelJson.read(each.json(), Position.class));
+      }
+      for (CitySnapshot.Stored each : stored.all(Kind.TRAINING_CLASS)) {
+        classes.put(new ClassId(each.id()), ModelJson.read(each.json(), TrainingClass.class));
+      }
+      for (CitySnapshot.Stored each : stored.all(Kind.CHAIN)) {
+        chain = ModelJson.read(each.json(), ChainDescription.class);
+      }
+      if (!index.stamp().equals(stamp())) {
+        stored.all(Kind.CANDIDATE).forEach(each -> index(each.id(), each.json()));
+        commit();
+      }
+    }
+  }
+
+  private void index(String candidateId, String json) {
+    index.putCandidate(candidateId, json, profiles.compile(ModelJson.read(json, Profile.class)));
+  }
+
+  private String stamp() {
+    return Schema.VERSION + "-" + config.knowledge().fingerprint() + "-" + config.asOf();
+  }
+
+  private void commit() {
+    if (durable) {
+      index.commit(stamp());
+    }
+  }
+
+  /**
+   * Adds all of a city.
+   *
+   * @throws ChainException when segments feed each other in a circle
+   */
   public TalentEngine add(City city) {
-    throw new UnsupportedOperationException();
+    return chain(city.chain())
+        .addClasses(city.classes())
+        .addPositions(city.positions())
+        .addCandidates(city.candidates());
   }
 
-  public TalentEngine chain(ChainDescription chain) {
-    throw new UnsupportedOperationException();
+  /**
+   * Describes the chain, in place of what was described before.
+   *
+   * @throws ChainException when segments feed each other in a circle
+   */
+  public synchronized TalentEngine chain(ChainDescription description) {
+    index.put(Kind.CHAIN, CHAIN_ID, ModelJson.write(description));
+    chain = description;
+    return demandChanged();
   }
 
+  /** Adds candidates. Only id and profile are kept: the engine does not know who they are. */
   public TalentEngine addCandidates(Collection<Candidate> candidates) {
-    throw new UnsupportedOperationException();
+    for (Candidate candidate : candidates) {
+      CandidateFeatures features = profiles.compile(candidate.profile());
+      index.putCandidate(candidate.id().value(), ModelJson.write(candidate.profile()), features);
+    }
+    commit();
+    return this;
   }
 
-  public TalentEngine addPositions(Collection<Position> positions) {
-    throw new UnsupportedOperationException();
+  public synchronized TalentEngine addPositions(Collection<Position> added) {
+    for (Position position : added) {
+      index.put(Kind.POSITION, position.id().value(), ModelJson.write(position));
+      positions.put(position.id(), position);
+    }
+    return demandChanged();
   }
 
-  public TalentEngine addClasses(Collection<TrainingClass> classes) {
-    throw new UnsupportedOperationException();
+  public synchronized TalentEngine addClasses(Collection<TrainingClass> added) {
+    for (TrainingClass each : added) {
+      index.put(Kind.TRAINING_CLASS, each.id().value(), ModelJson.write(each));
+      classes.put(each.id(), each);
+    }
+    return demandChanged();
   }
 
+  private TalentEngine demandChanged() {
+    demand = null;
+    commit();
+    return this;
+  }
+
+  private synchronized Demand demand() {
+    if (demand == null) {
+      demand = new Demand(chain, positions.values(), classes.values(), profiles, config);
+    }
+    return demand;
+  }
+
+  /**
+   * The best candidates for a position, or the best positions for a candidate.
+   *
+   * @throws UnknownIdException when nothing was added under the id
+   */
   public MatchResult match(MatchRequest request) {
-    throw new UnsupportedOperationException();
+    try (CitySnapshot snapshot = index.snapshot()) {
+      return request.subject() instanceof PositionId position
+          ? matchPosition(request, vacancy(position), snapshot)
+          : matchCandidate(request, profile((CandidateId) request.subject(), snapshot), snapshot);
+    }
   }
 
+  private MatchResult matchPosition(MatchRequest request, Vacancy vacancy, CitySnapshot snapshot) {
+    if (!vacancy.card().isAssessable()) {
+      return new MatchResult(request, List.of(), 0, true, fingerprint(snapshot));
+    }
+    Criteria criteria = Demand.criteria(vacancy.card(), request.cutOff(), request.strict());
+    List<Hit> hits = new ImpactRetriever(snapshot).top(vacancy.card(), criteria, request.top());
+    List<Explanation> matches =
+        hits.stream()
+            .map(hit -> new CandidateId(hit.candidate()))
+            .map(id -> explain(id, profile(id, snapshot), vacancy))
+            .toList();
+    int cutOff = criteria.cutOff().tenThousandths();
+    return new MatchResult(request, matches, cutOff, false, fingerprint(snapshot));
+  }
+
+  private MatchResult matchCandidate(MatchRequest request, Profile profile, CitySnapshot snapshot) {
+    CandidateFeatures features = profiles.compile(profile);
+    WishFeatures wish = wishes.compile(profile.wish());
+    record Offer(Vacancy vacancy, int mutual) {}
+    List<Explanation> matches =
+        features.has(Flag.BLANK)
+            ? List.of()
+            : demand().vacancies().stream()
+                .filter(each -> each.card().isAssessable())
+                .filter(each -> admits(request, each, features))
+                .map(each -> new Offer(each, mutual(each, features, wish)))
+                .sorted(Comparator.comparingInt(Offer::mutual).reversed())
+                .limit(request.top())
+                .map(each -> explain((CandidateId) request.subject(), profile, each.vacancy()))
+                .toList();
+    return new MatchResult(request, matches, 0, features.has(Flag.BLANK), fingerprint(snapshot));
+  }
+
+  private static boolean admits(MatchRequest request, Vacancy vacancy, CandidateFeatures features) {
+    Criteria criteria = Demand.criteria(vacancy.card(), request.cutOff(), request.strict());
+    return criteria.admits(vacancy.card().tally(features));
+  }
+
+  private static int mutual(Vacancy vacancy, CandidateFeatures features, WishFeatures wish) {
+    Tally tally = vacancy.card().tally(features);
+    return Rating.mutual(vacancy.card().rating(tally.points()), Preference.rate(wish, vacancy.offer()));
+  }
+
+  /**
+   * The score of one pair taken apart, also of a pair that would not be listed.
+   *
+   * @throws UnknownIdException when nothing was added under one of the ids
+   */
   public Explanation explain(CandidateId candidate, PositionId position) {
-    throw new UnsupportedOperationException();
+    try (CitySnapshot snapshot = index.snapshot()) {
+      return explain(candidate, profile(candidate, snapshot), vacancy(position));
+    }
   }
 
+  private Explanation explain(CandidateId id, Profile profile, Vacancy vacancy) {
+    return Explainer.explain(
+        id, profiles.compile(profile), wishes.compile(profile.wish()), vacancy.card(), vacancy.offer());
+  }
+
+  /** Plans a fair with all positions and all candidates. */
   public FairResult fair(FairRequest request) {
-    throw new UnsupportedOperationException();
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes);
+      FairPlan plan = new FairPlanner(fair, workers).plan();
+      return new FairResult(request, plan, fingerprint(snapshot));
+    }
   }
 
-  public Optional<Position> position(PositionId id) {
-    throw new UnsupportedOperationException();
+  public synchronized Optional<Position> position(PositionId id) {
+    return Optional.ofNullable(positions.get(id));
   }
 
+  private Vacancy vacancy(PositionId id) {
+    return demand().vacancy(id).orElseThrow(() -> new UnknownIdException("position", id.value()));
+  }
+
+  private static Profile profile(CandidateId id, CitySnapshot snapshot) {
+    String json =
+        snapshot
+            .profile(id.value())
+            .orElseThrow(() -> new UnknownIdException("candidate", id.value()));
+    return ModelJson.read(json, Profile.class);
+  }
+
+  /** What the next answer will be computed from. */
   public Fingerprint fingerprint() {
-    throw new UnsupportedOperationException();
+    try (CitySnapshot snapshot = index.snapshot()) {
+      return fingerprint(snapshot);
+    }
+  }
+
+  private Fingerprint fingerprint(CitySnapshot snapshot) {
+    String settings = Schema.VERSION + Weights.standard() + new TreeMap<>(Preference.weights());
+    String hash = Hashing.sha256().hashString(settings, StandardCharsets.UTF_8).toString();
+    return new Fingerprint(
+        hash.substring(0, 16), config.knowledge().fingerprint(), snapshot.fingerprint(), config.asOf());
   }
 
   @Override
-  public void close() {}
+  public void close() {
+    index.close();
+  }
 }

@@ -1,0 +1,101 @@
+package org.talentchain.matching.allocation;
+
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * The pairs within reach: above the position's cut-off and with no failed gate. Positions and candidates are
+ * numbered in the order of their ids; pairs are numbered position by position, by candidate within one.
+ */
+public final class Reach {
+
+  private final int[] starts;
+  private final int[] positions;
+  private final int[] candidates;
+  private final int[] fits;
+  private final int[] preferences;
+  private final int candidateCount;
+
+  /** The pairs of one position. */
+  public static final class Row {
+
+    private final int[] candidates;
+    private final int[] fits;
+    private final int[] preferences;
+
+    /**
+     * @param candidates ascending
+     * @param fits what the position thinks of each: points of its scorecard
+     * @param preferences what each thinks of the position: a larger number is better, 0 to {@value
+     *     StableAllocation#MOST_PREFERENCE}
+     */
+    public Row(int[] candidates, int[] fits, int[] preferences) {
+      this.candidates = candidates;
+      this.fits = fits;
+      this.preferences = preferences;
+    }
+  }
+
+  /**
+   * @param rows one a position
+   * @param candidateCount how many candidates there are
+   */
+  public Reach(List<Row> rows, int candidateCount) {
+    int pairs = rows.stream().mapToInt(row -> row.candidates.length).sum();
+    this.candidateCount = candidateCount;
+    starts = new int[rows.size() + 1];
+    positions = new int[pairs];
+    candidates = new int[pairs];
+    fits = new int[pairs];
+    preferences = new int[pairs];
+    for (int position = 0; position < rows.size(); position++) {
+      Row row = rows.get(position);
+      int at = starts[position];
+      int size = row.candidates.length;
+      System.arraycopy(row.candidates, 0, candidates, at, size);
+      System.arraycopy(row.fits, 0, fits, at, size);
+      System.arraycopy(row.preferences, 0, preferences, at, size);
+      Arrays.fill(positions, at, at + size, position);
+      starts[position + 1] = at + size;
+    }
+  }
+
+  public int pairs() {
+    return candidates.length;
+  }
+
+  public int positionCount() {
+    return starts.length - 1;
+  }
+
+  public int candidateCount() {
+    return candidateCount;
+  }
+
+  /** The first pair of a position; its pairs end where those of the next begin. */
+  public int start(int position) {
+    return starts[position];
+  }
+
+  public int position(int pair) {
+    return positions[pair];
+  }
+
+  public int candidate(int pair) {
+    return candidates[pair];
+  }
+
+  public int fit(int pair) {
+    return fits[pair];
+  }
+
+  public int preference(int pair) {
+    return preferences[pair];
+  }
+
+  /** Negative when the position rather has the first of two of its pairs: the better fit, then the lower number. */
+  public int compareForPosition(int one, int other) {
+    int byFit = Integer.compare(fits[other], fits[one]);
+    return byFit != 0 ? byFit : Integer.compare(candidates[one], candidates[other]);
+  }
+}

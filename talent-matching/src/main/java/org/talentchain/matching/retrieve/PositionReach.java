@@ -1,0 +1,48 @@
+package org.talentchain.matching.retrieve;
+
+import java.util.BitSet;
+import java.util.stream.IntStream;
+import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.matching.score.Scorecard;
+
+/**
+ * Everybody one position may list, and how many it may not.
+ *
+ * @param candidates who, ascending
+ * @param points one each
+ * @param unverified candidates among them whose must-haves are not all known to be met
+ * @param assessed how many were looked at
+ * @param excluded how many reach the cut-off and fail a must-have
+ * @param below how many pass the gates and have some fit, but not the cut-off
+ */
+public record PositionReach(
+    int[] candidates, int[] points, BitSet unverified, int assessed, int excluded, int below) {
+
+  /** Nobody: of a position that states nothing. */
+  public static final PositionReach NOBODY =
+      new PositionReach(new int[0], new int[0], new BitSet(), 0, 0, 0);
+
+  /** Looks at every candidate of the scan's table. */
+  public static PositionReach find(Scorecard card, Criteria criteria, TableScan scan) {
+    IntStream.Builder candidates = IntStream.builder();
+    IntStream.Builder points = IntStream.builder();
+    BitSet unverified = new BitSet();
+    int[] counts = new int[3];
+    scan.each(
+        card,
+        (candidate, tally) -> {
+          counts[0]++;
+          if (criteria.admits(tally)) {
+            candidates.add(candidate);
+            points.add(tally.points());
+            unverified.set(candidate, tally.gate() == GateOutcome.UNKNOWN);
+          } else if (criteria.cutOff().isReachedBy(tally)) {
+            counts[1]++;
+          } else if (criteria.passes(tally.gate()) && tally.points() > 0) {
+            counts[2]++;
+          }
+        });
+    return new PositionReach(
+        candidates.build().toArray(), points.build().toArray(), unverified, counts[0], counts[1], counts[2]);
+  }
+}
