@@ -92,7 +92,7 @@ public final class CityIndex implements AutoCloseable {
     Document document = new Document();
     document.add(new StringField(Schema.KEY, kind.key(id), Field.Store.NO));
     document.add(new StringField(Schema.KIND, kind.name(), Field.Store.NO));
-    document.add(new StoredField(Schema.ID, id));
+    document.add(new StoredField(Schema.NAME, id));
     document.add(new StoredField(Schema.JSON, json));
     document.add(new NumericDocValuesField(Schema.HASH, hash(kind.key(id) + "\n" + json)));
     return document;

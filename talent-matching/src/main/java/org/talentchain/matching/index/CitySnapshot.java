@@ -103,7 +103,7 @@ public final class CitySnapshot implements AutoCloseable {
     try {
       StoredFields fields = reader.storedFields();
       Document stored = fields.document(document);
-      return new Stored(stored.get(Schema.ID), stored.get(Schema.JSON));
+      return new Stored(stored.get(Schema.NAME), stored.get(Schema.JSON));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

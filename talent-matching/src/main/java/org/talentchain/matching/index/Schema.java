@@ -25,6 +25,9 @@ public final class Schema {
   /** Kind and id of a document, its primary key. */
   static final String KEY = "key";
 
+  /** Id of any document, stored. */
+  static final String NAME = "name";
+
   static final String KIND = "kind";
   static final String JSON = "json";
   static final String HASH = "hash";

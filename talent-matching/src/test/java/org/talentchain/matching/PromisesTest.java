@@ -1,0 +1,345 @@
+package org.talentchain.matching;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+import org.talentchain.knowledge.Knowledge;
+import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.Invitation;
+import org.talentchain.matching.allocation.PositionPlan;
+import org.talentchain.matching.city.SmallCities;
+import org.talentchain.matching.city.SmallKnowledge;
+import org.talentchain.matching.explain.ComponentScore;
+import org.talentchain.matching.explain.Explanation;
+import org.talentchain.matching.explain.ItemScore;
+import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.model.Candidate;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.City;
+import org.talentchain.model.Credential;
+import org.talentchain.model.Identity;
+import org.talentchain.model.OrganizationId;
+import org.talentchain.model.Position;
+import org.talentchain.model.PositionId;
+import org.talentchain.model.Proficiency;
+import org.talentchain.model.Profile;
+import org.talentchain.model.Requirement;
+import org.talentchain.model.SkillClaim;
+import org.talentchain.model.SkillLevel;
+import org.talentchain.model.TitleLevel;
+
+/** The nine promises of the score, each as a property. */
+class PromisesTest {
+
+  private static final Knowledge KNOWLEDGE = SmallKnowledge.of();
+
+  @Provide
+  Arbitrary<City> cities() {
+    return SmallCities.cities(8, 4);
+  }
+
+  @Provide
+  Arbitrary<SkillClaim> skills() {
+    return SmallCities.skillClaims();
+  }
+
+  @Provide
+  Arbitrary<Requirement> requirements() {
+    return SmallCities.requirements();
+  }
+
+  // 1. The contributions shown sum to the score shown.
+
+  @Property(tries = 150)
+  void contributionsShownSumToTheScoreShown(@ForAll("cities") City city) {
+    try (TalentEngine engine = engine(city)) {
+      for (Explanation each : explanations(engine, city)) {
+        int shown = each.components().stream().mapToInt(ComponentScore::shown).sum();
+        int points = each.components().stream().mapToInt(ComponentScore::points).sum();
+        assertThat(shown).isEqualTo(each.fit().perTenThousand());
+        for (ComponentScore component : each.components()) {
+          assertThat(component.items().stream().mapToInt(ItemScore::points).sum())
+              .isEqualTo(component.points());
+        }
+        if (each.fit().isAssessable()) {
+          assertThat(points).isEqualTo(each.fit().points());
+        }
+      }
+    }
+  }
+
+  // 2. What states nothing, or has nothing, has no score.
+
+  @Property(tries = 150)
+  void nothingToAssessHasNoScore(@ForAll("cities") City city) {
+    try (TalentEngine engine = engine(city)) {
+      engine.addPositions(List.of(Position.of("SILENT", "launcher", "见面详谈")));
+      engine.addCandidates(List.of(Candidate.of("BLANK", Profile.EMPTY)));
+      for (Candidate candidate : city.candidates()) {
+        Explanation silent = engine.explain(candidate.id(), new PositionId("SILENT"));
+        assertThat(silent.fit().isAssessable()).isFalse();
+      }
+      for (Position position : city.positions()) {
+        Explanation blank = engine.explain(new CandidateId("BLANK"), position.id());
+        assertThat(blank.fit().isAssessable()).isFalse();
+      }
+      assertThat(engine.match(MatchRequest.forPosition("SILENT")).notAssessable()).isTrue();
+      assertThat(engine.match(MatchRequest.forCandidate("BLANK")).notAssessable()).isTrue();
+    }
+  }
+
+  // 3. Levels count; a wrong level is not a match by words.
+
+  @Test
+  void aSeniorWorkerIsNotASeniorEngineer() {
+    Profile worker =
+        Profile.builder().credential(new Credential("焊工", SkillLevel.SENIOR, null, null)).build();
+    Profile engineer =
+        Profile.builder()
+            .credential(new Credential("高级工程师", null, TitleLevel.DEPUTY_SENIOR, null))
+            .build();
+    Position title = Position.of("T", "E", "高级工程师", Requirement.Title.must(TitleLevel.DEPUTY_SENIOR));
+    Position grade = Position.of("G", "E", "高级工", Requirement.SkillGrade.must(SkillLevel.SENIOR));
+    try (TalentEngine engine = TalentEngine.inMemory(config())) {
+      engine.addCandidates(List.of(Candidate.of("WORKER", worker), Candidate.of("ENGINEER", engineer)));
+      engine.addPositions(List.of(title, grade));
+
+      assertThat(engine.explain(new CandidateId("WORKER"), title.id()).fit().points()).isZero();
+      assertThat(engine.explain(new CandidateId("ENGINEER"), grade.id()).fit().points()).isZero();
+      assertThat(engine.explain(new CandidateId("WORKER"), grade.id()).gate()).isEqualTo(GateOutcome.PASS);
+      assertThat(engine.explain(new CandidateId("ENGINEER"), title.id()).gate()).isEqualTo(GateOutcome.PASS);
+    }
+  }
+
+  @Property(tries = 100)
+  void aHigherSkillLevelIsNeverWorthLess(
+      @ForAll("skills") SkillClaim skill, @ForAll("requirements") Requirement requirement) {
+    Position position = Position.of("P", "E", "焊工", requirement);
+    try (TalentEngine engine = TalentEngine.inMemory(config())) {
+      engine.addPositions(List.of(position));
+      int before = 0;
+      for (Proficiency level : Proficiency.values()) {
+        SkillClaim claim = new SkillClaim(skill.phrase(), level, skill.lastUsed());
+        engine.addCandidates(List.of(Candidate.of("C", Profile.builder().skill(claim).build())));
+        int points = engine.explain(new CandidateId("C"), position.id()).fit().points();
+        assertThat(points).isGreaterThanOrEqualTo(before);
+        before = points;
+      }
+    }
+  }
+
+  // 4. One wish more or less moves the score by at most its weight.
+
+  @Property(tries = 150)
+  void oneWishMoreMovesTheScoreByAtMostItsWeight(
+      @ForAll("cities") City city, @ForAll("requirements") Requirement more) {
+    Position position = city.positions().get(0);
+    List<Requirement> requirements = new ArrayList<>(position.requirements());
+    Assume.that(!requirements.isEmpty());
+    requirements.add(more);
+    Position longer = with(position, "LONGER", requirements);
+    try (TalentEngine engine = engine(city)) {
+      engine.addPositions(List.of(longer));
+      for (Candidate candidate : city.candidates()) {
+        Explanation before = engine.explain(candidate.id(), position.id());
+        Explanation after = engine.explain(candidate.id(), longer.id());
+        if (!before.fit().isAssessable()) {
+          continue;
+        }
+        List<ItemScore> items =
+            after.components().stream().flatMap(component -> component.items().stream()).toList();
+        int added =
+            items.stream()
+                .filter(item -> item.requirement() == more)
+                .mapToInt(ItemScore::weight)
+                .sum();
+        double weight = (double) added / after.fit().weight();
+        // Weights are whole ten-thousandths: dividing them anew may move each item by one.
+        double rounding = (double) items.size() / after.fit().weight();
+        assertThat(Math.abs(after.fit().value() - before.fit().value()))
+            .isLessThanOrEqualTo(weight + rounding + 1e-12);
+      }
+    }
+  }
+
+  // 5. A skill more never lowers the fit; identity never changes it.
+
+  @Property(tries = 150)
+  void oneSkillMoreNeverLowersTheFit(@ForAll("cities") City city, @ForAll("skills") SkillClaim more) {
+    try (TalentEngine engine = engine(city)) {
+      for (Candidate candidate : city.candidates()) {
+        if (candidate.profile().isBlank()) {
+          continue;
+        }
+        Profile richer = candidate.profile().toBuilder().skill(more).build();
+        engine.addCandidates(List.of(Candidate.of("RICHER", richer)));
+        for (Position position : city.positions()) {
+          int before = engine.explain(candidate.id(), position.id()).fit().points();
+          int after = engine.explain(new CandidateId("RICHER"), position.id()).fit().points();
+          assertThat(after).isGreaterThanOrEqualTo(before);
+        }
+      }
+    }
+  }
+
+  @Property(tries = 50)
+  void identityChangesNothing(@ForAll("cities") City city, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<Candidate> renamed =
+        city.candidates().stream()
+            .map(each -> new Candidate(each.id(), identity(random), each.profile()))
+            .toList();
+    City other = new City(city.chain(), renamed, city.positions(), city.classes());
+    try (TalentEngine one = engine(city);
+        TalentEngine two = engine(other)) {
+      assertThat(two.fair(FairRequest.standard())).isEqualTo(one.fair(FairRequest.standard()));
+      assertThat(two.fingerprint()).isEqualTo(one.fingerprint());
+      assertThat(explanations(two, other)).isEqualTo(explanations(one, city));
+    }
+  }
+
+  // 6. Same input, same answer, for any number of threads and any order of input.
+
+  @Property(tries = 80)
+  void threadsAndOrderChangeNothing(
+      @ForAll("cities") City city, @ForAll @IntRange(min = 2, max = 8) int threads, @ForAll long seed) {
+    City shuffled =
+        new City(
+            city.chain(),
+            shuffled(city.candidates(), seed),
+            shuffled(city.positions(), seed),
+            city.classes());
+    try (TalentEngine one = TalentEngine.inMemory(config().threads(1)).add(city);
+        TalentEngine many = TalentEngine.inMemory(config().threads(threads)).add(shuffled)) {
+      assertThat(many.fair(FairRequest.standard())).isEqualTo(one.fair(FairRequest.standard()));
+      for (Position position : city.positions()) {
+        MatchRequest request = MatchRequest.forPosition(position.id().value()).cutOff(0);
+        assertThat(many.match(request)).isEqualTo(one.match(request));
+      }
+    }
+  }
+
+  // 7. A result carries a fingerprint; an older one can be told.
+
+  @Property(tries = 80)
+  void aChangeOfDataMakesResultsStale(@ForAll("cities") City city, @ForAll("skills") SkillClaim more) {
+    try (TalentEngine engine = engine(city)) {
+      FairResult result = engine.fair(FairRequest.standard());
+      assertThat(result.fingerprint()).isEqualTo(engine.fingerprint());
+      Candidate first = city.candidates().get(0);
+      Profile changed = first.profile().toBuilder().skill(more).build();
+      engine.addCandidates(List.of(new Candidate(first.id(), Identity.UNKNOWN, changed)));
+      assertThat(result.fingerprint()).isNotEqualTo(engine.fingerprint());
+      engine.addCandidates(List.of(first));
+      assertThat(result.fingerprint()).isEqualTo(engine.fingerprint());
+    }
+  }
+
+  @Test
+  void anotherDayOrKnowledgeIsAnotherFingerprint() {
+    EngineConfig tomorrow =
+        new EngineConfig(KNOWLEDGE, SmallCities.TODAY.plusDays(1), 1);
+    EngineConfig unknowing = config().knowledge(Knowledge.of(List.of()));
+    try (TalentEngine one = TalentEngine.inMemory(config());
+        TalentEngine two = TalentEngine.inMemory(tomorrow);
+        TalentEngine three = TalentEngine.inMemory(unknowing)) {
+      assertThat(List.of(one.fingerprint(), two.fingerprint(), three.fingerprint())).doesNotHaveDuplicates();
+    }
+  }
+
+  // 8. Priority changes who is invited, never a rating.
+
+  @Property(tries = 80)
+  void priorityChangesNoRating(@ForAll("cities") City city) {
+    try (TalentEngine engine = engine(city)) {
+      FairRequest priority =
+          FairRequest.standard().priority(Map.of(new OrganizationId("launcher"), 9));
+      for (PositionPlan plan : engine.fair(priority).plan().positions()) {
+        for (Invitation each : plan.invited()) {
+          Explanation explanation = engine.explain(each.candidate(), each.position());
+          assertThat(each.fit()).isEqualTo(explanation.fit());
+          assertThat(each.preference()).isEqualTo(explanation.preference());
+          assertThat(each.mutual()).isEqualTo(explanation.mutual());
+          assertThat(each.gate()).isEqualTo(explanation.gate());
+        }
+      }
+    }
+  }
+
+  // 9. Thin beats padded: below the cut-off nothing is filled in.
+
+  @Property(tries = 150)
+  void nobodyIsInvitedBelowTheCutOffOrAgainstAGate(
+      @ForAll("cities") City city, @ForAll @IntRange(min = -1, max = 10_000) int cutOff) {
+    try (TalentEngine engine = engine(city)) {
+      FairPlan plan = engine.fair(FairRequest.standard().cutOff(cutOff)).plan();
+      for (PositionPlan each : plan.positions()) {
+        List<Invitation> listed = new ArrayList<>(each.invited());
+        listed.addAll(each.reserves());
+        for (Invitation invitation : listed) {
+          assertThat(invitation.fit().perTenThousand()).isGreaterThanOrEqualTo(each.cutOff());
+          assertThat(invitation.gate()).isNotEqualTo(GateOutcome.FAIL);
+        }
+        assertThat(each.invited().size()).isLessThanOrEqualTo(each.seats());
+        assertThat(each.shortfall() == null).isEqualTo(each.invited().size() == each.seats());
+      }
+      plan.candidates().forEach(each -> assertThat(each.unmatched() == null).isEqualTo(each.invitation() != null));
+    }
+  }
+
+  private static Identity identity(Random random) {
+    String[] any =
+        random.ints(11, 0, 1000).mapToObj(number -> number % 3 == 0 ? null : "X" + number).toArray(String[]::new);
+    return new Identity(
+        any[0], any[1], any[2], any[3], any[4], any[5], any[6], any[7], any[8], any[9], any[10]);
+  }
+
+  private static EngineConfig config() {
+    return new EngineConfig(KNOWLEDGE, SmallCities.TODAY, 2);
+  }
+
+  private static TalentEngine engine(City city) {
+    return TalentEngine.inMemory(config()).add(city);
+  }
+
+  private static List<Explanation> explanations(TalentEngine engine, City city) {
+    return city.candidates().stream()
+        .flatMap(
+            candidate ->
+                city.positions().stream().map(position -> engine.explain(candidate.id(), position.id())))
+        .toList();
+  }
+
+  private static Position with(Position position, String id, List<Requirement> requirements) {
+    return SmallCities.renamed(
+        new Position(
+            position.id(),
+            position.employer(),
+            position.title(),
+            position.segment(),
+            position.tier(),
+            requirements,
+            position.headcount(),
+            position.place(),
+            position.salary(),
+            position.start()),
+        id);
+  }
+
+  private static <T> List<T> shuffled(List<T> items, long seed) {
+    List<T> copy = new ArrayList<>(items);
+    Collections.shuffle(copy, new Random(seed));
+    return copy;
+  }
+}
