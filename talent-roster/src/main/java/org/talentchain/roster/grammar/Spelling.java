@@ -56,6 +56,12 @@ final class Spelling {
     return NUMERAL.matcher(text).replaceAll(run -> Matcher.quoteReplacement(number(run.group())));
   }
 
+  /** 3 as 三; anything else as it is. */
+  static String chineseDigit(String digit) {
+    boolean arabic = digit.length() == 1 && digit.charAt(0) >= '1' && digit.charAt(0) <= '9';
+    return arabic ? DIGITS.substring(digit.charAt(0) - '0', digit.charAt(0) - '0' + 1) : digit;
+  }
+
   private static String number(String run) {
     String plain = run.replace('两', '二').replace('零', '〇');
     int ten = plain.indexOf('十');
