@@ -2,8 +2,10 @@ package org.talentchain.cli.output;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.knowledge.Relation;
@@ -15,6 +17,7 @@ import org.talentchain.matching.explain.ItemStatus;
 import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.model.Necessity;
+import org.talentchain.model.Requirement;
 
 /** Why a pair fits and what it lacks, in a few words for a cell. */
 final class Evidence {
@@ -59,24 +62,43 @@ final class Evidence {
     if (found == null || found.equals(item.wanted())) {
       return item.wanted();
     }
-    boolean loose = item.relation() != null && item.relation().compareTo(Relation.BROADER) >= 0;
-    return loose ? words.say("evidence.close", found, item.wanted()) : found;
+    return isLoose(item) ? words.say("evidence.close", found, item.wanted()) : found;
   }
 
-  /** What is asked for and not there, or only in part. */
+  /** What is asked for and not there, or not in full; must-haves that fail come first. */
   List<String> missing(Explanation explanation) {
+    Set<Requirement> told = new HashSet<>();
     Set<String> missing = new LinkedHashSet<>();
-    failed(explanation).forEach(check -> missing.add(phrases.requirement(check.requirement())));
-    for (ComponentScore component : explanation.components()) {
-      for (ItemScore item : component.items()) {
-        if (isAsked(component, item) && item.status() == ItemStatus.MISSING) {
-          missing.add(named(component, item));
-        } else if (item.requirement() != null && item.status() == ItemStatus.PARTLY) {
-          missing.add(words.say("evidence.partly", wanted(item)));
-        }
+    for (GateCheck check : explanation.gates()) {
+      if (check.outcome() != GateOutcome.PASS) {
+        told.add(check.requirement());
+      }
+      if (check.outcome() == GateOutcome.FAIL) {
+        missing.add(phrases.requirement(check.requirement()));
       }
     }
+    for (ComponentScore component : explanation.components()) {
+      component.items().stream()
+          .filter(item -> item.requirement() == null || !told.contains(item.requirement()))
+          .map(item -> lacking(component, item))
+          .flatMap(Optional::stream)
+          .forEach(missing::add);
+    }
     return new ArrayList<>(missing);
+  }
+
+  private Optional<String> lacking(ComponentScore component, ItemScore item) {
+    if (isAsked(component, item) && item.status() == ItemStatus.MISSING) {
+      return Optional.of(named(component, item));
+    }
+    boolean tooLittle =
+        item.requirement() != null && item.status() == ItemStatus.PARTLY && !isLoose(item);
+    return tooLittle ? Optional.of(words.say("evidence.partly", wanted(item))) : Optional.empty();
+  }
+
+  /** Something else than asked for, only close to it; that is said with what speaks for the pair. */
+  private static boolean isLoose(ItemScore item) {
+    return item.relation() != null && item.relation().compareTo(Relation.BROADER) >= 0;
   }
 
   /** Ties on the chain and an occupation held before are welcome, but nobody asks for them. */
@@ -106,16 +128,15 @@ final class Evidence {
     }
     for (ComponentScore component : explanation.components()) {
       component.items().stream()
-          .filter(item -> isAsked(component, item))
-          .filter(item -> item.status() == ItemStatus.UNKNOWN && !isMust(item))
-          .forEach(item -> open.add(named(component, item)));
+          .filter(item -> item.status() == ItemStatus.UNKNOWN)
+          .filter(item -> item.requirement() != null && !isMust(item.requirement()))
+          .forEach(item -> open.add(wanted(item)));
     }
     return new ArrayList<>(open);
   }
 
-  private static boolean isMust(ItemScore item) {
-    return item.requirement() != null
-        && item.requirement().necessity() == Necessity.MUST;
+  private static boolean isMust(Requirement requirement) {
+    return requirement.necessity() == Necessity.MUST;
   }
 
   List<GateCheck> failed(Explanation explanation) {
