@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.output.Format;
 import org.talentchain.cli.output.Report;
 import org.talentchain.cli.output.ReportWriter;
+import org.talentchain.roster.file.OutputException;
 
 /** Brings a report to where it was asked for: standard output, a file or a folder. */
 final class Delivery {
@@ -14,11 +15,23 @@ final class Delivery {
   private final Desk desk;
   private final Format format;
   private final @Nullable Path target;
+  private final boolean isFolder;
 
-  Delivery(Desk desk, Format format, @Nullable Path target) {
+  private Delivery(Desk desk, Format format, @Nullable Path target, boolean isFolder) {
     this.desk = desk;
     this.format = format;
     this.target = target;
+    this.isFolder = isFolder;
+  }
+
+  /** For a report of one table. */
+  static Delivery ofTable(Desk desk, Format format, @Nullable Path target) {
+    return new Delivery(desk, format, target, false);
+  }
+
+  /** For a report of several tables; as csv they need a folder to lie in. */
+  static Delivery ofTables(Desk desk, Format format, @Nullable Path target) {
+    return new Delivery(desk, format, target, format == Format.CSV);
   }
 
   /** Refuses a target that cannot be written, before any work is done for it. */
@@ -29,18 +42,17 @@ final class Delivery {
       }
       return;
     }
-    if (isFolder() ? Files.isRegularFile(target) : Files.isDirectory(target)) {
-      throw desk.failure(isFolder() ? "target.isFile" : "target.isFolder", target);
+    if (isFolder && (Files.isRegularFile(target) || target.toString().endsWith(".csv"))) {
+      throw desk.failure("target.isFile", target);
     }
-    Path place = existing(isFolder() ? target.toAbsolutePath() : target.toAbsolutePath().getParent());
+    if (!isFolder && Files.isDirectory(target)) {
+      throw desk.failure("target.isFolder", target);
+    }
+    Path whole = target.toAbsolutePath();
+    Path place = existing(isFolder ? whole : whole.getParent());
     if (place == null || !Files.isDirectory(place) || !Files.isWritable(place)) {
       throw desk.failure("target.unwritable", target);
     }
-  }
-
-  /** Several tables as csv need a folder to lie in. */
-  private boolean isFolder() {
-    return target != null && ReportWriter.isFolder(format, target);
   }
 
   private static @Nullable Path existing(@Nullable Path path) {
@@ -59,7 +71,7 @@ final class Delivery {
     }
     try {
       writer.save(report, format, target);
-    } catch (IOException e) {
+    } catch (IOException | OutputException e) {
       throw desk.failure(e, "target.unwritable", target);
     }
   }

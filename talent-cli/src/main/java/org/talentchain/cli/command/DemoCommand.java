@@ -37,9 +37,9 @@ public final class DemoCommand implements Callable<Integer> {
   public Integer call() {
     List<Delivery> deliveries =
         List.of(
-            new Delivery(desk, Format.XLSX, folder.resolve("fair.xlsx")),
-            new Delivery(desk, Format.CSV, folder.resolve("csv")),
-            new Delivery(desk, Format.JSONL, folder.resolve("fair.jsonl")));
+            Delivery.ofTables(desk, Format.XLSX, folder.resolve("fair.xlsx")),
+            Delivery.ofTables(desk, Format.CSV, folder.resolve("csv")),
+            Delivery.ofTables(desk, Format.JSONL, folder.resolve("fair.jsonl")));
     new FairPlanning(desk, deliveries, false)
         .run(
             this::read,

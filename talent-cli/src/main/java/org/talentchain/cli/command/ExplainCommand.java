@@ -50,7 +50,7 @@ public final class ExplainCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     desk.inRange("--top", top, 1, 10_000);
-    Delivery delivery = new Delivery(desk, output.format(Format.TEXT), output.path());
+    Delivery delivery = Delivery.ofTables(desk, output.format(Format.TEXT), output.path());
     delivery.check();
     delivery.deliver(report());
     delivery.tellWhere();

@@ -54,6 +54,6 @@ public final class FairCommand implements Callable<Integer> {
   private Delivery delivery() {
     Format format = output.format(Format.XLSX);
     boolean needsFile = output.path() == null && format == Format.XLSX;
-    return new Delivery(desk, format, needsFile ? USUAL_TARGET : output.path());
+    return Delivery.ofTables(desk, format, needsFile ? USUAL_TARGET : output.path());
   }
 }

@@ -54,7 +54,7 @@ public final class MatchCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     desk.inRange("--top", top, 1, 10_000);
-    Delivery delivery = new Delivery(desk, output.format(Format.TEXT), output.path());
+    Delivery delivery = Delivery.ofTable(desk, output.format(Format.TEXT), output.path());
     delivery.check();
     delivery.deliver(report());
     delivery.tellWhere();

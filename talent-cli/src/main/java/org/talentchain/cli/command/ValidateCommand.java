@@ -37,7 +37,7 @@ public final class ValidateCommand implements Callable<Integer> {
   public Integer call() {
     desk.inRange("--limit", limit, 0, Integer.MAX_VALUE);
     Format format = output.format(Format.TEXT);
-    Delivery delivery = new Delivery(desk, format, output.path());
+    Delivery delivery = Delivery.ofTables(desk, format, output.path());
     delivery.check();
     RosterReading reading = read();
     int most = format == Format.TEXT ? limit : 0;

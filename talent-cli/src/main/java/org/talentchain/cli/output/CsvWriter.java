@@ -1,24 +1,16 @@
 package org.talentchain.cli.output;
 
-import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.io.Writer;
-import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.roster.file.CsvColumn;
+import org.talentchain.roster.file.CsvOut;
 
-/**
- * Writes tables as csv, all columns, under the headers people read; UTF-8 with a byte order mark and CRLF,
- * which is what spreadsheet programs open without asking. Text that such a program would take for a formula
- * gets an apostrophe in front.
- */
+/** Writes tables as csv, all columns, under the headers people read. */
 final class CsvWriter {
-
-  private static final char BYTE_ORDER_MARK = '\uFEFF';
-  private static final String FORMULA_STARTS = "=+-@\t\r";
 
   private final Cells cells;
 
@@ -26,41 +18,42 @@ final class CsvWriter {
     this.cells = new Cells(words);
   }
 
-  void write(List<Table> tables, OutputStream out) throws IOException {
-    Writer text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-    text.write(BYTE_ORDER_MARK);
-    print(tables, text);
-    text.flush();
+  /** One table as a file of its own. */
+  void write(Table table, OutputStream out) throws IOException {
+    CsvOut csv = CsvOut.to(out, columns(table));
+    rows(table, csv);
+    csv.flush();
   }
 
-  /** Without a byte order mark; several tables are set apart by an empty line. */
+  /** Tables as part of a text, set apart by an empty line. */
   void print(List<Table> tables, Writer out) throws IOException {
     String separator = "";
     for (Table table : tables) {
       out.write(separator);
-      table(table, out);
+      CsvOut csv = CsvOut.within(out, columns(table));
+      rows(table, csv);
+      csv.flush();
       separator = "\r\n";
     }
   }
 
-  private void table(Table table, Writer out) throws IOException {
-    var csv =
-        de.siegmar.fastcsv.writer.CsvWriter.builder().lineDelimiter(LineDelimiter.CRLF).build(out);
-    csv.writeRecord(table.columns().stream().map(Column::header).toList());
-    for (Row row : table.rows()) {
-      String[] record = new String[table.columns().size()];
-      for (int at = 0; at < record.length; at++) {
-        record[at] = cell(row.cells().get(at), table.columns().get(at).type());
-      }
-      csv.writeRecord(record);
-    }
-    csv.flush();
+  private static List<CsvColumn> columns(Table table) {
+    return table.columns().stream()
+        .map(column -> new CsvColumn(column.header(), isNumber(column.type())))
+        .toList();
   }
 
-  private String cell(@Nullable Object value, Column.Type type) {
-    String text = cells.exact(value, type);
-    boolean isNumber = type == Column.Type.COUNT || type == Column.Type.SHARE;
-    boolean isFormula = !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0;
-    return !isNumber && isFormula ? "'" + text : text;
+  private static boolean isNumber(Column.Type type) {
+    return type == Column.Type.COUNT || type == Column.Type.SHARE;
+  }
+
+  private void rows(Table table, CsvOut csv) {
+    for (Row row : table.rows()) {
+      List<String> record = new ArrayList<>();
+      for (int at = 0; at < table.columns().size(); at++) {
+        record.add(cells.exact(row.cells().get(at), table.columns().get(at).type()));
+      }
+      csv.row(record);
+    }
   }
 }

@@ -10,10 +10,10 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
-import java.util.Locale;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.roster.file.AtomicFile;
+import org.talentchain.roster.file.OutputException;
 
 /** Writes a report in any format. A file is written aside and moved into place when it is whole. */
 public final class ReportWriter {
@@ -22,11 +22,6 @@ public final class ReportWriter {
 
   public ReportWriter(Wording words) {
     this.words = words;
-  }
-
-  /** Whether a report in this format becomes a folder: csv does, unless the target is named as a csv file. */
-  public static boolean isFolder(Format format, Path target) {
-    return format == Format.CSV && !target.toString().toLowerCase(Locale.ROOT).endsWith(".csv");
   }
 
   /** Prints a report; a workbook cannot be printed. */
@@ -45,48 +40,43 @@ public final class ReportWriter {
   }
 
   /**
-   * Saves a report; a file already there is replaced.
+   * Saves a report; a file already there is replaced. As csv, a report of several tables becomes a folder with a file
+   * for each kind.
    *
-   * @throws IOException when the target cannot be written; nothing half written is left
+   * @throws IOException when the folder of the target cannot be made
+   * @throws OutputException when the target cannot be written; nothing half written is left
    */
   public void save(Report report, Format format, Path target) throws IOException {
+    Files.createDirectories(target.toAbsolutePath().getParent());
     switch (format) {
-      case TEXT -> file(target, out -> new TextWriter(words).write(report, new PrintWriter(text(out))));
-      case XLSX -> file(target, out -> new WorkbookWriter(words).write(report, out));
-      case JSONL -> file(target, out -> JsonLinesWriter.write(report, text(out)));
+      case TEXT -> AtomicFile.write(target, out -> text(report, out));
+      case XLSX -> AtomicFile.write(target, out -> new WorkbookWriter(words).write(report, out));
+      case JSONL -> AtomicFile.write(target, out -> JsonLinesWriter.write(report, text(out)));
       case CSV -> csv(report.tables(), target);
     }
   }
 
   private void csv(List<Table> tables, Path target) throws IOException {
-    if (!isFolder(Format.CSV, target)) {
-      file(target, out -> new CsvWriter(words).write(tables, out));
+    if (tables.size() == 1) {
+      AtomicFile.write(target, out -> new CsvWriter(words).write(tables.get(0), out));
       return;
     }
+    Files.createDirectories(target);
     for (Table table : tables) {
-      file(target.resolve(table.kind() + ".csv"), out -> new CsvWriter(words).write(List.of(table), out));
+      Path file = target.resolve(table.kind() + ".csv");
+      AtomicFile.write(file, out -> new CsvWriter(words).write(table, out));
+    }
+  }
+
+  private void text(Report report, OutputStream out) throws IOException {
+    PrintWriter printer = new PrintWriter(text(out));
+    new TextWriter(words).write(report, printer);
+    if (printer.checkError()) {
+      throw new IOException("the text could not be written in full");
     }
   }
 
   private static Writer text(OutputStream out) {
     return new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
-  }
-
-  private interface Body {
-    void write(OutputStream out) throws IOException;
-  }
-
-  private static void file(Path target, Body body) throws IOException {
-    Path place = target.toAbsolutePath();
-    Files.createDirectories(place.getParent());
-    Path aside = Files.createTempFile(place.getParent(), ".talent", ".part");
-    try {
-      try (OutputStream out = Files.newOutputStream(aside)) {
-        body.write(out);
-      }
-      Files.move(aside, place, StandardCopyOption.REPLACE_EXISTING);
-    } finally {
-      Files.deleteIfExists(aside);
-    }
   }
 }
