@@ -14,7 +14,7 @@ public record Column(String name, String header, Type type, boolean onSheet, int
   /** What cells hold. */
   public enum Type {
     /** A few words. */
-    TEXT(8, 24),
+    TEXT(8, 28),
     /** A sentence or more. */
     PROSE(18, 44),
     /** Several short texts. */

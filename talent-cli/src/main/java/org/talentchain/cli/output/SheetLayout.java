@@ -32,6 +32,9 @@ final class SheetLayout {
   /** Half-width characters a column is wider than its text. */
   private static final int PADDING = 2;
 
+  /** What a cell keeps free beside its text, in half-width characters. */
+  private static final double CELL_MARGIN = 0.5;
+
   /** Height of a line of the font in points, and what a row needs beside its lines. */
   private static final double LINE_HEIGHT = 15;
 
@@ -144,8 +147,8 @@ final class SheetLayout {
 
   /** How many lines a text takes in its column, wrapped. */
   private int lines(String text, int at) {
-    int usable = Math.max(1, widest.getOrDefault(at, 1) - 1);
-    return (DisplayWidth.of(text) + usable - 1) / usable;
+    double usable = Math.max(1, widest.getOrDefault(at, 1) - CELL_MARGIN);
+    return (int) Math.ceil(DisplayWidth.of(text) / usable);
   }
 
   /** Not every program fits the height of a row to its wrapped text on opening, so it is given. */
@@ -174,7 +177,7 @@ final class SheetLayout {
   }
 
   private void style(int row, int at, Column.Type type, Row.Tone tone) {
-    StyleSetter style = framed(row, at).wrapText(true).verticalAlignment("top");
+    StyleSetter style = framed(row, at).wrapText(true).verticalAlignment("center");
     switch (type) {
       case COUNT -> style.format("#,##0").horizontalAlignment("center");
       case SHARE -> style.format("0.0%").horizontalAlignment("center");
