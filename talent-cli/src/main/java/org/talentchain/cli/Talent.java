@@ -3,6 +3,8 @@ package org.talentchain.cli;
 import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.util.Locale;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
@@ -64,8 +66,12 @@ public final class Talent implements Runnable {
     this.desk = desk;
   }
 
+  /** Kept, because a logger nobody holds forgets its level. */
+  private static final Logger INDEX_LOGGER = Logger.getLogger("org.apache.lucene");
+
   /** Runs the command and leaves with its exit code. */
   public static void main(String... args) {
+    INDEX_LOGGER.setLevel(Level.SEVERE); // it has advice for developers about newer Java versions
     Terminal terminal = Terminal.of(args);
     int code = run(terminal.out(), terminal.err(), terminal.isInteractive(), Locale.getDefault(), args);
     terminal.flush();
