@@ -8,7 +8,10 @@ import org.talentchain.model.Finding;
 import org.talentchain.model.FindingKind;
 import org.talentchain.model.Source;
 
-/** A file that cannot be read at all. The finding says why, in either language, and names the file without folders. */
+/**
+ * A file that cannot be read at all. The finding says why, in either language, and names the file
+ * without folders.
+ */
 public final class UnreadableFileException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

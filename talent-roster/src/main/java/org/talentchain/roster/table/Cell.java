@@ -10,8 +10,8 @@ import org.talentchain.roster.grammar.Reading;
 /**
  * One cell.
  *
- * @param text what it says, without blanks at its ends; a number in plain digits, a date as 2026-06-30, an error as
- *     #N/A
+ * @param text what it says, without blanks at its ends; a number in plain digits, a date as
+ *     2026-06-30, an error as #N/A
  * @param number the number stored, or null when it holds none
  * @param format how the number is meant
  */
@@ -73,7 +73,10 @@ public record Cell(String text, @Nullable BigDecimal number, Format format) {
     return format == Format.ERROR;
   }
 
-  /** True for a number with more digits than a spreadsheet keeps: the last ones are not those that were typed. */
+  /**
+   * True for a number with more digits than a spreadsheet keeps: the last ones are not those that
+   * were typed.
+   */
   public boolean hasLostDigits() {
     return number != null && number.precision() - number.scale() > DIGITS_KEPT;
   }

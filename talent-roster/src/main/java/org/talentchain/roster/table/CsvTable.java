@@ -47,7 +47,10 @@ final class CsvTable implements RawTable {
 
   private record Sniffed(char delimiter, int headers, int cells) {}
 
-  /** The delimiter under which some row has the most headers; without any, the most cells in the first row. */
+  /**
+   * The delimiter under which some row has the most headers; without any, the most cells in the
+   * first row.
+   */
   private static Sniffed bestDelimiter(String start, HeaderSense headers) {
     return DELIMITERS.stream()
         .map(delimiter -> sniffed(start, delimiter, headers))

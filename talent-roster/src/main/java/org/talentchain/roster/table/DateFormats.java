@@ -4,13 +4,14 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Number formats that show a date. Many are built in and have no format string in the file; those of the Chinese
- * editions (27 to 36 and 50 to 58) are not known to the usual libraries at all.
+ * Number formats that show a date. Many are built in and have no format string in the file; those
+ * of the Chinese editions (27 to 36 and 50 to 58) are not known to the usual libraries at all.
  */
 final class DateFormats {
 
   private static final Pattern NOT_SHOWN = Pattern.compile("\"[^\"]*\"|\\\\.|\\[[^\\]]*]|_.|\\*.");
-  private static final Pattern DATE = Pattern.compile("[ydYD年日]|[mM月](?![^;]*[hsHS])(?<![hsHS][^;]{0,9})");
+  private static final Pattern DATE =
+      Pattern.compile("[ydYD年日]|[mM月](?![^;]*[hsHS])(?<![hsHS][^;]{0,9})");
 
   private DateFormats() {}
 

@@ -57,15 +57,21 @@ enum FileType {
     if (start.startsWith("{\\rtf")) {
       return RTF;
     }
-    if (start.startsWith("\u0089PNG") || start.startsWith("\u00FF\u00D8\u00FF") || start.startsWith("GIF8")) {
+    if (start.startsWith("\u0089PNG")
+        || start.startsWith("\u00FF\u00D8\u00FF")
+        || start.startsWith("GIF8")) {
       return IMAGE;
     }
-    if (start.startsWith("Rar!") || start.startsWith("7z\u00BC") || start.startsWith("\u001F\u008B")) {
+    if (start.startsWith("Rar!")
+        || start.startsWith("7z\u00BC")
+        || start.startsWith("\u001F\u008B")) {
       return ARCHIVE;
     }
     String plain = start.replaceFirst("^\u00EF\u00BB\u00BF", "").strip().toLowerCase(Locale.ROOT);
     if (plain.startsWith("<")) {
-      return plain.contains("<html") || plain.contains("<table") || plain.startsWith("<!doctype html")
+      return plain.contains("<html")
+              || plain.contains("<table")
+              || plain.startsWith("<!doctype html")
           ? HTML
           : XML;
     }
@@ -78,7 +84,10 @@ enum FileType {
     }
   }
 
-  /** An encrypted workbook is an OLE2 container whose directory names the package; it may lie anywhere in it. */
+  /**
+   * An encrypted workbook is an OLE2 container whose directory names the package; it may lie
+   * anywhere in it.
+   */
   private static boolean isEncrypted(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] window = in.readNBytes(1 << 16);

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Gives merged cells the value of their first cell, as whoever merged them meant it. Rows come from the top; the
- * ranges wait in the order of their first rows, and only those that reach the row at hand are looked at.
+ * Gives merged cells the value of their first cell, as whoever merged them meant it. Rows come from
+ * the top; the ranges wait in the order of their first rows, and only those that reach the row at
+ * hand are looked at.
  */
 final class MergeFilling {
 
@@ -21,7 +22,8 @@ final class MergeFilling {
     waiting =
         new ArrayDeque<>(
             ranges.stream()
-                .sorted(Comparator.comparingInt(MergedRange::top).thenComparingInt(MergedRange::left))
+                .sorted(
+                    Comparator.comparingInt(MergedRange::top).thenComparingInt(MergedRange::left))
                 .toList());
   }
 

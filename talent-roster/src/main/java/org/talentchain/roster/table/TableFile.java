@@ -34,7 +34,8 @@ public final class TableFile implements Closeable {
         case EMPTY -> throw UnreadableFileException.because(FindingKind.FILE_EMPTY, file);
         case WORKBOOK -> XlsxFile.open(file);
         case PROTECTED -> throw UnreadableFileException.because(FindingKind.FILE_PROTECTED, file);
-        case LEGACY_WORKBOOK -> throw UnreadableFileException.because(FindingKind.FILE_LEGACY, file);
+        case LEGACY_WORKBOOK ->
+            throw UnreadableFileException.because(FindingKind.FILE_LEGACY, file);
         case TEXT -> text(file, encoding, headers);
         default -> throw wrongType(file, type);
       };

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param number its number as a spreadsheet counts, from 1
  * @param cells its cells from column A on; what is merged downwards is filled in
- * @param spread the same with what is merged to the right filled in as well, which only a header means
+ * @param spread the same with what is merged to the right filled in as well, which only a header
+ *     means
  */
 public record TableRow(int number, List<Cell> cells, List<Cell> spread) {
 

@@ -20,9 +20,10 @@ import org.talentchain.model.FindingKind;
 import org.talentchain.roster.file.UnreadableFileException;
 
 /**
- * The encoding of a text file. A byte order mark decides; else the zero bytes of UTF-16; else the first of UTF-8 and
- * GB18030 in which the <em>whole</em> file is valid, since a strict decoder is right where statistics guess. Big5 is
- * valid GB18030 as well but makes no sense in it: then known headers decide.
+ * The encoding of a text file. A byte order mark decides; else the zero bytes of UTF-16; else the
+ * first of UTF-8 and GB18030 in which the <em>whole</em> file is valid, since a strict decoder is
+ * right where statistics guess. Big5 is valid GB18030 as well but makes no sense in it: then known
+ * headers decide.
  */
 record TextEncoding(Charset charset, int markLength) {
 
@@ -62,7 +63,8 @@ record TextEncoding(Charset charset, int markLength) {
         .findFirst()
         .or(() -> valid.stream().findFirst())
         .map(charset -> new TextEncoding(charset, 0))
-        .orElseThrow(() -> UnreadableFileException.because(FindingKind.FILE_ENCODING_UNKNOWN, file));
+        .orElseThrow(
+            () -> UnreadableFileException.because(FindingKind.FILE_ENCODING_UNKNOWN, file));
   }
 
   private static Optional<TextEncoding> byMark(byte[] head) {
@@ -80,7 +82,9 @@ record TextEncoding(Charset charset, int markLength) {
         : Optional.empty();
   }
 
-  /** Delimiters, digits and line ends have a zero byte in UTF-16; no other encoding of text has any. */
+  /**
+   * Delimiters, digits and line ends have a zero byte in UTF-16; no other encoding of text has any.
+   */
   private static Optional<TextEncoding> byZeroBytes(byte[] head) {
     int even = 0;
     int odd = 0;
@@ -129,7 +133,10 @@ record TextEncoding(Charset charset, int markLength) {
     }
   }
 
-  /** The text of the file behind its byte order mark; what is not valid throws a {@link CharacterCodingException}. */
+  /**
+   * The text of the file behind its byte order mark; what is not valid throws a {@link
+   * CharacterCodingException}.
+   */
   BufferedReader open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     in.skipNBytes(markLength);

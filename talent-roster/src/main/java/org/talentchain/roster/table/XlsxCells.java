@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class XlsxCells {
 
   /** Not 007: that is a text a formula made. */
-  private static final Pattern NUMBER = Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
+  private static final Pattern NUMBER =
+      Pattern.compile("-?(?:0|[1-9]\\d*)(?:\\.\\d+)?(?:[eE][+-]?\\d{1,3})?");
+
   private static final Pattern ERROR = Pattern.compile("#(?:N/A|[A-Z]+[/A-Z0-9]*[!?]?)");
 
   private final boolean date1904;
@@ -32,7 +34,9 @@ final class XlsxCells {
     };
   }
 
-  /** The library knows of a formula only its text and the raw value it had when the file was saved. */
+  /**
+   * The library knows of a formula only its text and the raw value it had when the file was saved.
+   */
   private Cell formula(@Nullable String raw, org.dhatim.fastexcel.reader.Cell cell) {
     if (raw == null) {
       return Cell.error("=" + cell.getFormula());

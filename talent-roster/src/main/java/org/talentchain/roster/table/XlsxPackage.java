@@ -18,9 +18,9 @@ import org.talentchain.model.FindingKind;
 import org.talentchain.roster.file.UnreadableFileException;
 
 /**
- * A first look into the package of a workbook, before anything trusts it: that it is one, that it is whole, and that
- * it does not unpack to more than a roster ever holds. The same pass collects the merged ranges, which stand behind
- * the rows they concern.
+ * A first look into the package of a workbook, before anything trusts it: that it is one, that it
+ * is whole, and that it does not unpack to more than a roster ever holds. The same pass collects
+ * the merged ranges, which stand behind the rows they concern.
  */
 final class XlsxPackage {
 
@@ -28,9 +28,11 @@ final class XlsxPackage {
   private static final long UNSUSPICIOUS_BYTES = 64L << 20;
   private static final int MOST_DENSE = 200;
 
-  private static final Pattern MERGE = Pattern.compile("mergeCell ref=\"([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})\"");
+  private static final Pattern MERGE =
+      Pattern.compile("mergeCell ref=\"([A-Z]{1,3}\\d{1,7}:[A-Z]{1,3}\\d{1,7})\"");
   private static final int LONGEST_MERGE = 48;
-  private static final Pattern ATTRIBUTE = Pattern.compile("([\\w:]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
+  private static final Pattern ATTRIBUTE =
+      Pattern.compile("([\\w:]+)\\s*=\\s*(?:\"([^\"]*)\"|'([^']*)')");
   private static final Pattern SHEET = Pattern.compile("<(?:\\w+:)?sheet\\s[^>]*>");
   private static final Pattern RELATIONSHIP = Pattern.compile("<(?:\\w+:)?Relationship\\s[^>]*>");
 
@@ -105,7 +107,10 @@ final class XlsxPackage {
     }
   }
 
-  /** Collects the merges in a window and moves its last bytes to the front, where a cut one may go on. */
+  /**
+   * Collects the merges in a window and moves its last bytes to the front, where a cut one may go
+   * on.
+   */
   private static int collectMerges(byte[] buffer, int length, List<String> merges) {
     String window = new String(buffer, 0, length, StandardCharsets.ISO_8859_1);
     int consumed = 0;
@@ -133,7 +138,8 @@ final class XlsxPackage {
     }
   }
 
-  private static List<Map<String, String>> tags(ZipFile zip, String part, Pattern tag) throws IOException {
+  private static List<Map<String, String>> tags(ZipFile zip, String part, Pattern tag)
+      throws IOException {
     ZipEntry entry = zip.getEntry(part);
     if (entry == null) {
       return List.of();
@@ -148,7 +154,8 @@ final class XlsxPackage {
     Map<String, String> attributes = new HashMap<>();
     Matcher attribute = ATTRIBUTE.matcher(tag);
     while (attribute.find()) {
-      attributes.put(attribute.group(1), attribute.group(2) != null ? attribute.group(2) : attribute.group(3));
+      attributes.put(
+          attribute.group(1), attribute.group(2) != null ? attribute.group(2) : attribute.group(3));
     }
     return attributes;
   }

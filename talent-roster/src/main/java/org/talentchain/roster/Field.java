@@ -1,0 +1,176 @@
+package org.talentchain.roster;
+
+import static org.talentchain.roster.RosterKind.CANDIDATES;
+import static org.talentchain.roster.RosterKind.CLASSES;
+import static org.talentchain.roster.RosterKind.ORGANIZATIONS;
+import static org.talentchain.roster.RosterKind.POSITIONS;
+import static org.talentchain.roster.RosterKind.SEGMENTS;
+import static org.talentchain.roster.RosterKind.TIES;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** What a column of a roster can say. The headers it goes by are in {@code headers.csv}. */
+enum Field {
+  CANDIDATE_NUMBER(CANDIDATES, "candidate.number"),
+  CANDIDATE_ID(CANDIDATES, "candidate.id"),
+  CANDIDATE_NAME(CANDIDATES, "candidate.name"),
+  CANDIDATE_PHONE(CANDIDATES, "candidate.phone"),
+  CANDIDATE_EMAIL(CANDIDATES, "candidate.email"),
+  CANDIDATE_ID_NUMBER(CANDIDATES, "candidate.idNumber"),
+  CANDIDATE_GENDER(CANDIDATES, "candidate.gender"),
+  CANDIDATE_BIRTH_DATE(CANDIDATES, "candidate.birthDate"),
+  CANDIDATE_AGE(CANDIDATES, "candidate.age"),
+  CANDIDATE_ETHNICITY(CANDIDATES, "candidate.ethnicity"),
+  CANDIDATE_HUKOU(CANDIDATES, "candidate.hukou"),
+  CANDIDATE_MARITAL_STATUS(CANDIDATES, "candidate.maritalStatus"),
+  CANDIDATE_PHOTO(CANDIDATES, "candidate.photo"),
+  CANDIDATE_EDUCATION(CANDIDATES, "candidate.education"),
+  CANDIDATE_DEGREE(CANDIDATES, "candidate.degree"),
+  CANDIDATE_STUDY_MODE(CANDIDATES, "candidate.studyMode"),
+  CANDIDATE_MAJOR(CANDIDATES, "candidate.major"),
+  CANDIDATE_SCHOOL(CANDIDATES, "candidate.school"),
+  CANDIDATE_GRADUATION(CANDIDATES, "candidate.graduation"),
+  CANDIDATE_SKILLS(CANDIDATES, "candidate.skills"),
+  CANDIDATE_SKILL_LEVEL(CANDIDATES, "candidate.skillLevel"),
+  CANDIDATE_TITLE(CANDIDATES, "candidate.title"),
+  CANDIDATE_CREDENTIALS(CANDIDATES, "candidate.credentials"),
+  CANDIDATE_EMPLOYER(CANDIDATES, "candidate.employer"),
+  CANDIDATE_JOB(CANDIDATES, "candidate.job"),
+  CANDIDATE_JOB_PERIOD(CANDIDATES, "candidate.jobPeriod"),
+  CANDIDATE_WORK(CANDIDATES, "candidate.work"),
+  CANDIDATE_EXPERIENCE(CANDIDATES, "candidate.experience"),
+  CANDIDATE_TIER(CANDIDATES, "candidate.tier"),
+  CANDIDATE_HONOURS(CANDIDATES, "candidate.honours"),
+  CANDIDATE_PLACE(CANDIDATES, "candidate.place"),
+  CANDIDATE_WISH_ROLES(CANDIDATES, "candidate.wish.roles"),
+  CANDIDATE_WISH_PLACES(CANDIDATES, "candidate.wish.places"),
+  CANDIDATE_WISH_SALARY(CANDIDATES, "candidate.wish.salary"),
+  CANDIDATE_WISH_SEGMENTS(CANDIDATES, "candidate.wish.segments"),
+  CANDIDATE_WISH_EMPLOYER_KINDS(CANDIDATES, "candidate.wish.employerKinds"),
+  CANDIDATE_AVAILABLE(CANDIDATES, "candidate.availableFrom"),
+
+  POSITION_NUMBER(POSITIONS, "position.number"),
+  POSITION_ID(POSITIONS, "position.id"),
+  POSITION_EMPLOYER(POSITIONS, "position.employer"),
+  POSITION_EMPLOYER_KIND(POSITIONS, "position.employerKind"),
+  POSITION_BOOTH(POSITIONS, "position.booth"),
+  POSITION_TITLE(POSITIONS, "position.title"),
+  POSITION_SEGMENT(POSITIONS, "position.segment"),
+  POSITION_TIER(POSITIONS, "position.tier"),
+  POSITION_EDUCATION(POSITIONS, "position.education"),
+  POSITION_MAJOR(POSITIONS, "position.major"),
+  POSITION_MUST_SKILLS(POSITIONS, "position.mustSkills"),
+  POSITION_WISH_SKILLS(POSITIONS, "position.wishSkills"),
+  POSITION_SKILL_LEVEL(POSITIONS, "position.skillLevel"),
+  POSITION_TITLE_LEVEL(POSITIONS, "position.titleLevel"),
+  POSITION_LICENCES(POSITIONS, "position.licences"),
+  POSITION_EXPERIENCE(POSITIONS, "position.experience"),
+  POSITION_REQUIREMENTS(POSITIONS, "position.requirements"),
+  POSITION_HEADCOUNT(POSITIONS, "position.headcount"),
+  POSITION_PLACE(POSITIONS, "position.place"),
+  POSITION_SALARY(POSITIONS, "position.salary"),
+  POSITION_START(POSITIONS, "position.start"),
+  POSITION_LIMIT(POSITIONS, "position.limit"),
+  POSITION_CONTACT(POSITIONS, "position.contact"),
+
+  CLASS_NUMBER(CLASSES, "class.number"),
+  CLASS_ID(CLASSES, "class.id"),
+  CLASS_TITLE(CLASSES, "class.title"),
+  CLASS_PROVIDER(CLASSES, "class.provider"),
+  CLASS_SEGMENT(CLASSES, "class.segment"),
+  CLASS_PARTNERS(CLASSES, "class.partners"),
+  CLASS_CURRICULUM(CLASSES, "class.curriculum"),
+  CLASS_CREDENTIALS(CLASSES, "class.credentials"),
+  CLASS_EDUCATION(CLASSES, "class.education"),
+  CLASS_PREREQUISITES(CLASSES, "class.prerequisites"),
+  CLASS_SEATS(CLASSES, "class.seats"),
+  CLASS_START(CLASSES, "class.start"),
+  CLASS_END(CLASSES, "class.end"),
+  CLASS_COST(CLASSES, "class.cost"),
+
+  ORGANIZATION_NUMBER(ORGANIZATIONS, "organization.number"),
+  ORGANIZATION_ID(ORGANIZATIONS, "organization.id"),
+  ORGANIZATION_NAME(ORGANIZATIONS, "organization.name"),
+  ORGANIZATION_ALIASES(ORGANIZATIONS, "organization.aliases"),
+  ORGANIZATION_KIND(ORGANIZATIONS, "organization.kind"),
+  ORGANIZATION_SEGMENTS(ORGANIZATIONS, "organization.segments"),
+  ORGANIZATION_EMPLOYER_KIND(ORGANIZATIONS, "organization.employerKind"),
+  ORGANIZATION_PLACE(ORGANIZATIONS, "organization.place"),
+  ORGANIZATION_BOOTH(ORGANIZATIONS, "organization.booth"),
+
+  SEGMENT_NUMBER(SEGMENTS, "segment.number"),
+  SEGMENT_ID(SEGMENTS, "segment.id"),
+  SEGMENT_NAME(SEGMENTS, "segment.name"),
+  SEGMENT_ENGLISH_NAME(SEGMENTS, "segment.englishName"),
+  SEGMENT_CHAIN(SEGMENTS, "segment.chain"),
+  SEGMENT_CHAIN_ID(SEGMENTS, "segment.chainId"),
+  SEGMENT_CHAIN_ENGLISH_NAME(SEGMENTS, "segment.chainEnglishName"),
+  SEGMENT_FEEDS(SEGMENTS, "segment.feeds"),
+
+  TIE_NUMBER(TIES, "tie.number"),
+  TIE_KIND(TIES, "tie.kind"),
+  TIE_FROM(TIES, "tie.from"),
+  TIE_TO(TIES, "tie.to");
+
+  private static final Map<String, Field> BY_KEY =
+      Arrays.stream(values()).collect(Collectors.toMap(Field::key, Function.identity()));
+
+  private final RosterKind kind;
+  private final String key;
+
+  Field(RosterKind kind, String key) {
+    this.kind = kind;
+    this.key = key;
+  }
+
+  /** The field a key such as {@code candidate.phone} names. */
+  static Optional<Field> of(String key) {
+    return Optional.ofNullable(BY_KEY.get(key));
+  }
+
+  RosterKind kind() {
+    return kind;
+  }
+
+  /** Its name in reports and options. */
+  String key() {
+    return key;
+  }
+
+  /**
+   * True for what says who someone is rather than what they can do, and is not needed to reach
+   * them.
+   */
+  boolean isSensitive() {
+    return switch (this) {
+      case CANDIDATE_ID_NUMBER,
+          CANDIDATE_GENDER,
+          CANDIDATE_BIRTH_DATE,
+          CANDIDATE_AGE,
+          CANDIDATE_ETHNICITY,
+          CANDIDATE_HUKOU,
+          CANDIDATE_MARITAL_STATUS,
+          CANDIDATE_PHOTO ->
+          true;
+      default -> false;
+    };
+  }
+
+  /** True for what may name a person, so that no finding shows it. */
+  boolean isPersonal() {
+    return isSensitive()
+        || this == CANDIDATE_NAME
+        || this == CANDIDATE_PHONE
+        || this == CANDIDATE_EMAIL
+        || this == POSITION_CONTACT;
+  }
+
+  /** True for what stands in a roster for people and has no place in the model. */
+  boolean isKnownButUnused() {
+    return key.endsWith(".number") || this == POSITION_CONTACT;
+  }
+}

@@ -1,0 +1,20 @@
+package org.talentchain.roster;
+
+/** Reads the data rows of one kind of roster. */
+@FunctionalInterface
+interface RowReader {
+
+  /** Takes the row into the city, or rejects it in its log. */
+  void read(FieldRow row, CityAssembly city);
+
+  static RowReader of(RosterKind kind) {
+    return switch (kind) {
+      case CANDIDATES -> new CandidateRows();
+      case POSITIONS -> new PositionRows();
+      case CLASSES -> new ClassRows();
+      case ORGANIZATIONS -> ChainRows::organization;
+      case SEGMENTS -> ChainRows::segment;
+      case TIES -> ChainRows::tie;
+    };
+  }
+}
