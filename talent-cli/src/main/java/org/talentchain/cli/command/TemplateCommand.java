@@ -2,6 +2,8 @@ package org.talentchain.cli.command;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.talentchain.roster.RosterTemplate;
+import org.talentchain.roster.file.OutputException;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 
@@ -22,6 +24,12 @@ public final class TemplateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    try {
+      RosterTemplate.write(target);
+    } catch (OutputException e) {
+      throw desk.failure(e, "target.unwritable", target);
+    }
+    desk.tell("target.written", target);
     return ExitCode.DONE;
   }
 }
