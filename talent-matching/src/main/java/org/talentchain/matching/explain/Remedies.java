@@ -120,7 +120,7 @@ public final class Remedies {
   public Unmatched blocked(CandidateFeatures candidate, Vacancy nearest) {
     List<Change> changes = new ArrayList<>();
     for (int item : items(nearest.card(), candidate, GateOutcome.FAIL)) {
-      changes.add(gain(nearest, item));
+      changes.add(gainOrRelax(nearest, item));
     }
     return new Unmatched(Unmatched.Reason.GATES, nearest.position().id(), few(changes));
   }
@@ -148,7 +148,7 @@ public final class Remedies {
     Tally tally = nearest.card().tally(candidate);
     int missing = criteria.cutOff().leastPoints() - tally.points();
     IntStream.range(0, nearest.card().items().size())
-        .filter(item -> nearest.card().items().get(item).ask().requirement() != null)
+        .filter(item -> canBeGained(nearest.card().items().get(item).ask().requirement()))
         .filter(item -> room(nearest.card(), item, candidate) >= missing)
         .boxed()
         .sorted(
@@ -165,6 +165,21 @@ public final class Remedies {
   /** How many points an item would still add. */
   private static int room(Scorecard card, int item, CandidateFeatures candidate) {
     return card.items().get(item).weight() * (1000 - card.found(item, candidate).value());
+  }
+
+  /** Skills and certificates can be gained; schooling and years can only be asked for less. */
+  private static boolean canBeGained(@Nullable Requirement requirement) {
+    return requirement instanceof Requirement.Skill
+        || requirement instanceof Requirement.Licence
+        || requirement instanceof Requirement.SkillGrade
+        || requirement instanceof Requirement.Title;
+  }
+
+  private Change gainOrRelax(Vacancy vacancy, int item) {
+    Requirement requirement = vacancy.card().items().get(item).ask().requirement();
+    return canBeGained(requirement)
+        ? gain(vacancy, item)
+        : change(Change.Kind.RELAX_REQUIREMENT, requirement, vacancy.position().id(), 1);
   }
 
   private Change gain(Vacancy vacancy, int item) {
