@@ -15,7 +15,8 @@ import org.talentchain.roster.grammar.Reading;
 final class WorkHistory {
 
   private static final String POINT =
-      "(?:['’‘]\\d{2}|(?:19|20)\\d{2})(?:\\s*[./年-]\\s*\\d{1,2}(?!\\d)(?:\\s*[./月-]\\s*\\d{1,2}(?!\\d)日?|月)?|年)?";
+      "(?:['’‘]\\d{2}|(?:19|20)\\d{2})"
+          + "(?:\\s*[./年-]\\s*\\d{1,2}(?!\\d)(?:\\s*[./月-]\\s*\\d{1,2}(?!\\d)日?|月)?|年)?";
   private static final String NOW = "至今|今|现在|目前|在职|present|now|current";
   private static final Pattern PERIOD =
       Pattern.compile(
