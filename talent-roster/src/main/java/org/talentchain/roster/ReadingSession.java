@@ -20,6 +20,8 @@ final class ReadingSession {
   private static final Pattern INSTRUCTIONS =
       Pattern.compile("(?:填写|填表|使用)?(?:说明|须知)|instructions?|read ?me", Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern JSON = Pattern.compile(".*\\.json(?:ld)?", Pattern.CASE_INSENSITIVE);
+
   private final ReadOptions options;
   private final HeaderDictionary dictionary;
   private final CityAssembly city = new CityAssembly();
@@ -32,6 +34,17 @@ final class ReadingSession {
   }
 
   void read(Path file) {
+    if (JSON.matcher(UnreadableFileException.nameOf(file)).matches()) {
+      JsonRoster document = new JsonRoster(file, options, city);
+      document.read();
+      logs.addAll(document.logs());
+      reports.addAll(document.reports());
+    } else {
+      tables(file);
+    }
+  }
+
+  private void tables(Path file) {
     try (TableFile tables = TableFile.open(file, options.encoding(), dictionary::headersAmong)) {
       for (RawTable table : tables.tables()) {
         read(file, table);

@@ -1,0 +1,218 @@
+package org.talentchain.roster;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
+import org.talentchain.json.ModelJson;
+import org.talentchain.json.ModelJsonException;
+import org.talentchain.model.Candidate;
+import org.talentchain.model.City;
+import org.talentchain.model.FindingKind;
+import org.talentchain.model.IndustryChain;
+import org.talentchain.model.Organization;
+import org.talentchain.model.OrganizationId;
+import org.talentchain.model.Position;
+import org.talentchain.model.Segment;
+import org.talentchain.model.SegmentId;
+import org.talentchain.model.Source;
+import org.talentchain.model.Tie;
+import org.talentchain.model.TrainingClass;
+import org.talentchain.roster.Drafts.ChainName;
+import org.talentchain.roster.Drafts.ClassDraft;
+import org.talentchain.roster.Drafts.OrganizationDraft;
+import org.talentchain.roster.Drafts.PositionDraft;
+import org.talentchain.roster.Drafts.SegmentDraft;
+import org.talentchain.roster.Drafts.TieDraft;
+import org.talentchain.roster.file.UnreadableFileException;
+
+/**
+ * Reads JSON: a city in our own form, resumes in JSON Resume, postings in schema.org JobPosting;
+ * one or a list.
+ */
+final class JsonRoster {
+
+  /** As people write and web pages carry it. Our own form is read strictly. */
+  private static final JsonMapper LENIENT =
+      JsonMapper.builder()
+          .enable(JsonReadFeature.ALLOW_JAVA_COMMENTS)
+          .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
+          .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
+          .build();
+
+  private final Path file;
+  private final ReadOptions options;
+  private final CityAssembly city;
+  private final Map<RosterKind, TableLog> logs = new EnumMap<>(RosterKind.class);
+  private final Map<RosterKind, Integer> rows = new EnumMap<>(RosterKind.class);
+
+  JsonRoster(Path file, ReadOptions options, CityAssembly city) {
+    this.file = file;
+    this.options = options;
+    this.city = city;
+  }
+
+  void read() {
+    JsonNode document = document();
+    List<JsonNode> records = new ArrayList<>();
+    if (document.isArray()) {
+      document.forEach(records::add);
+    } else if (document.path("@graph").isArray()) {
+      document.path("@graph").forEach(records::add);
+    } else {
+      records.add(document);
+    }
+    records.forEach(this::record);
+  }
+
+  private JsonNode document() {
+    try {
+      if (Files.size(file) == 0) {
+        throw UnreadableFileException.because(FindingKind.FILE_EMPTY, file);
+      }
+      return LENIENT.readTree(file.toFile());
+    } catch (JsonProcessingException e) {
+      throw invalid(ModelJsonException.of(e).getMessage());
+    } catch (IOException e) {
+      throw UnreadableFileException.because(e, FindingKind.FILE_DAMAGED, file);
+    }
+  }
+
+  private UnreadableFileException invalid(String problem) {
+    return UnreadableFileException.because(FindingKind.DOCUMENT_INVALID, file, problem);
+  }
+
+  private void record(JsonNode record) {
+    if (JobPostings.isPosting(record)) {
+      new JobPostings(options.knowledge()).read(record, row(RosterKind.POSITIONS), city);
+    } else if (JsonResumes.isResume(record)) {
+      new JsonResumes(options.knowledge()).read(record, row(RosterKind.CANDIDATES), city);
+    } else if (record.isObject()) {
+      own(record);
+    } else {
+      throw invalid("neither a city nor a resume nor a job posting");
+    }
+  }
+
+  private RowLog row(RosterKind kind) {
+    TableLog log =
+        logs.computeIfAbsent(
+            kind, any -> new TableLog(Source.file(UnreadableFileException.nameOf(file))));
+    return log.row(rows.merge(kind, 1, Integer::sum));
+  }
+
+  private void own(JsonNode record) {
+    try {
+      City read = ModelJson.mapper().treeToValue(record, City.class);
+      read.chain().chains().forEach(this::chain);
+      read.chain().organizations().forEach(this::organization);
+      read.chain().ties().forEach(this::tie);
+      read.candidates().forEach(this::candidate);
+      read.positions().forEach(this::position);
+      read.classes().forEach(this::trainingClass);
+    } catch (JsonProcessingException e) {
+      throw invalid(ModelJsonException.of(e).getMessage());
+    }
+  }
+
+  private void chain(IndustryChain chain) {
+    ChainName name = new ChainName(chain.id(), chain.name(), chain.englishName());
+    for (Segment segment : chain.segments()) {
+      List<String> feeds = segment.feeds().stream().map(SegmentId::value).toList();
+      city.segment(
+          new SegmentDraft(
+              row(RosterKind.SEGMENTS),
+              segment.id().value(),
+              segment.name(),
+              segment.englishName(),
+              name,
+              feeds,
+              "feeds"));
+    }
+  }
+
+  private void organization(Organization one) {
+    List<String> segments = one.segments().stream().map(SegmentId::value).toList();
+    city.organization(
+        new OrganizationDraft(
+            row(RosterKind.ORGANIZATIONS),
+            one.id().value(),
+            one.name(),
+            one.aliases(),
+            one.kind(),
+            segments,
+            one.employerKind(),
+            one.place(),
+            one.booth()));
+  }
+
+  private void tie(Tie tie) {
+    city.tie(new TieDraft(row(RosterKind.TIES), tie.kind(), tie.from(), "from", tie.to(), "to"));
+  }
+
+  private void candidate(Candidate one) {
+    String content = ModelJson.write(one);
+    city.candidate(
+        row(RosterKind.CANDIDATES), one.id().value(), content, one.identity(), one.profile());
+  }
+
+  private void position(Position one) {
+    city.position(
+        new PositionDraft(
+            row(RosterKind.POSITIONS),
+            one.id().value(),
+            ModelJson.write(one),
+            one.employer().value(),
+            null,
+            null,
+            one.title(),
+            one.segment() == null ? null : one.segment().value(),
+            one.tier(),
+            one.requirements(),
+            one.headcount(),
+            one.place(),
+            one.salary(),
+            one.start()));
+  }
+
+  private void trainingClass(TrainingClass one) {
+    List<String> partners = one.partners().stream().map(OrganizationId::value).toList();
+    city.trainingClass(
+        new ClassDraft(
+            row(RosterKind.CLASSES),
+            one.id().value(),
+            ModelJson.write(one),
+            one.provider().value(),
+            one.title(),
+            one.segment() == null ? null : one.segment().value(),
+            partners,
+            one.curriculum(),
+            one.credentials(),
+            one.prerequisites(),
+            one.seats(),
+            one.start(),
+            one.end(),
+            one.cost()));
+  }
+
+  /** What was noticed, by kind of record. */
+  List<TableLog> logs() {
+    return List.copyOf(logs.values());
+  }
+
+  /** How the document was read; to be asked for when all references are resolved. */
+  List<Supplier<TableReport>> reports() {
+    return logs.entrySet().stream()
+        .<Supplier<TableReport>>map(
+            entry -> () -> entry.getValue().report(entry.getKey(), 0, null, null, List.of()))
+        .toList();
+  }
+}
