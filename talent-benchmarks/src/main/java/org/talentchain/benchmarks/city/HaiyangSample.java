@@ -17,8 +17,9 @@ import org.talentchain.benchmarks.city.Ingredients.Trade;
  * Writes the sample city, {@code samples/haiyang}: fictional people and enterprises of a coastal city with two
  * chains, in rosters as untidy as real ones. The same every time.
  *
- * <pre>{@code mvn -q -pl talent-benchmarks -am compile exec:java
- *     -Dexec.mainClass=org.talentchain.benchmarks.city.HaiyangSample -Dexec.args=samples/haiyang}</pre>
+ * <pre>{@code mvn -q -DskipTests package
+ * java -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
+ *     org.talentchain.benchmarks.city.HaiyangSample samples/haiyang}</pre>
  */
 public final class HaiyangSample {
 

@@ -1,0 +1,138 @@
+package org.talentchain.benchmarks;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.BenchmarkMode;
+import org.openjdk.jmh.annotations.Fork;
+import org.openjdk.jmh.annotations.Measurement;
+import org.openjdk.jmh.annotations.Mode;
+import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+import org.openjdk.jmh.annotations.TearDown;
+import org.openjdk.jmh.annotations.Warmup;
+import org.talentchain.benchmarks.city.CityGenerator;
+import org.talentchain.chain.ChainGraph;
+import org.talentchain.json.ModelJson;
+import org.talentchain.knowledge.Knowledge;
+import org.talentchain.matching.features.CandidateFeatures;
+import org.talentchain.matching.features.PositionCompiler;
+import org.talentchain.matching.features.ProfileCompiler;
+import org.talentchain.matching.index.CityIndex;
+import org.talentchain.matching.index.CitySnapshot;
+import org.talentchain.matching.retrieve.CandidateTable;
+import org.talentchain.matching.retrieve.Criteria;
+import org.talentchain.matching.retrieve.ExhaustiveRetriever;
+import org.talentchain.matching.retrieve.Hit;
+import org.talentchain.matching.retrieve.ImpactRetriever;
+import org.talentchain.matching.retrieve.Retriever;
+import org.talentchain.matching.score.CutOff;
+import org.talentchain.matching.score.Scorecard;
+import org.talentchain.matching.score.Weights;
+import org.talentchain.model.Candidate;
+import org.talentchain.model.City;
+import org.talentchain.model.Position;
+import org.talentchain.roster.ReadOptions;
+import org.talentchain.roster.RosterReader;
+
+/**
+ * The best ten of 20,000 candidates for one position, three ways with the same answer: through the impacts of the
+ * index, through a scan of the table, and pair by pair. Setting up checks that the answers agree.
+ *
+ * <pre>{@code mvn -q -DskipTests package
+ * java -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
+ *     org.openjdk.jmh.Main ScoringBenchmark}</pre>
+ */
+@State(Scope.Benchmark)
+@BenchmarkMode(Mode.AverageTime)
+@OutputTimeUnit(TimeUnit.MICROSECONDS)
+@Warmup(iterations = 3, time = 2)
+@Measurement(iterations = 5, time = 2)
+@Fork(1)
+public class ScoringBenchmark {
+
+  private static final int TOP = 10;
+
+  @Param("20000")
+  int candidates;
+
+  private final List<Scorecard> cards = new ArrayList<>();
+  private final List<CandidateFeatures> features = new ArrayList<>();
+  private CityIndex index;
+  private CitySnapshot snapshot;
+  private Retriever impacts;
+  private Retriever table;
+  private int next;
+
+  /** Indexes a made-up city. */
+  @Setup
+  public void setUp() throws IOException {
+    Path folder = Files.createTempDirectory("talent-bench");
+    CityGenerator.write(folder, candidates, 100, 1);
+    City city = RosterReader.with(ReadOptions.standard()).read(List.of(folder)).city();
+    ProfileCompiler profiles = new ProfileCompiler(Knowledge.bundled(), LocalDate.of(2026, 11, 25));
+    index = CityIndex.inMemory();
+    for (Candidate each : city.candidates()) {
+      CandidateFeatures compiled = profiles.compile(each.profile());
+      features.add(compiled);
+      index.putCandidate(each.id().value(), ModelJson.write(each.profile()), compiled);
+    }
+    PositionCompiler positions =
+        new PositionCompiler(Knowledge.bundled(), ChainGraph.of(city.chain(), city.classes()));
+    for (Position position : city.positions()) {
+      cards.add(Scorecard.of(positions.compile(position), Weights.standard()));
+    }
+    snapshot = index.snapshot();
+    impacts = new ImpactRetriever(snapshot);
+    table = new ExhaustiveRetriever(CandidateTable.load(snapshot));
+    for (Scorecard card : cards) {
+      if (!top(impacts, card).equals(top(table, card))) {
+        throw new IllegalStateException("the retrievers disagree about " + card.position());
+      }
+    }
+  }
+
+  @TearDown
+  public void tearDown() {
+    snapshot.close();
+    index.close();
+  }
+
+  private static List<Hit> top(Retriever retriever, Scorecard card) {
+    return retriever.top(card, new Criteria(CutOff.suggested(card), false), TOP);
+  }
+
+  private Scorecard card() {
+    next = (next + 1) % cards.size();
+    return cards.get(next);
+  }
+
+  @Benchmark
+  public List<Hit> throughImpacts() {
+    return top(impacts, card());
+  }
+
+  @Benchmark
+  public List<Hit> throughTable() {
+    return top(table, card());
+  }
+
+  /** The plain way: every candidate tallied by itself. */
+  @Benchmark
+  public int pairByPair() {
+    Scorecard card = card();
+    int best = 0;
+    for (CandidateFeatures each : features) {
+      best = Math.max(best, card.tally(each).points());
+    }
+    return best;
+  }
+}
