@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -31,10 +32,12 @@ final class FieldRow {
   private final Map<Field, List<Filled>> cells = new EnumMap<>(Field.class);
   private final RowLog log;
   private final Knowledge knowledge;
+  private final ReadingMemo memo;
 
-  FieldRow(TableRow row, List<Column> columns, RowLog log, Knowledge knowledge) {
+  FieldRow(TableRow row, List<Column> columns, RowLog log, Knowledge knowledge, ReadingMemo memo) {
     this.log = log;
     this.knowledge = knowledge;
+    this.memo = memo;
     for (Column column : columns) {
       Cell cell = row.cell(column.index());
       if (cell.isBlank()) {
@@ -123,7 +126,10 @@ final class FieldRow {
   <T> @Nullable T read(Field field, Function<String, Reading<T>> grammar) {
     return filled(field).isEmpty()
         ? null
-        : value(filled(field).get(0), field, one -> grammar.apply(one.cell.text()));
+        : value(
+            filled(field).get(0),
+            field,
+            one -> known(one, field, () -> grammar.apply(one.cell.text())));
   }
 
   /** Like {@link #read}, with the unit that stands in the header. */
@@ -131,7 +137,9 @@ final class FieldRow {
     return filled(field).isEmpty()
         ? null
         : value(
-            filled(field).get(0), field, one -> grammar.read(one.cell.text(), one.column.unit()));
+            filled(field).get(0),
+            field,
+            one -> known(one, field, () -> grammar.read(one.cell.text(), one.column.unit())));
   }
 
   /** A grammar that asks for the unit of the column. */
@@ -151,12 +159,17 @@ final class FieldRow {
   <T> List<T> readAll(Field field, Function<String, Reading<List<T>>> grammar) {
     List<T> all = new ArrayList<>();
     for (Filled one : filled(field)) {
-      List<T> values = value(one, field, cell -> grammar.apply(cell.cell.text()));
+      List<T> values =
+          value(one, field, cell -> known(cell, field, () -> grammar.apply(cell.cell.text())));
       if (values != null) {
         all.addAll(values);
       }
     }
     return all;
+  }
+
+  private <T> Reading<T> known(Filled one, Field field, Supplier<Reading<T>> grammar) {
+    return memo.reading(field, one.cell.text(), one.column.unit(), grammar);
   }
 
   private <T> @Nullable T value(Filled one, Field field, Function<Filled, Reading<T>> grammar) {

@@ -31,6 +31,7 @@ final class TableReader {
   private final ReadOptions options;
   private final HeaderFinder finder;
   private final CityAssembly city;
+  private final ReadingMemo memo = new ReadingMemo();
   private final List<TableRow> first = new ArrayList<>();
   private @Nullable Header header;
   private boolean sought;
@@ -99,7 +100,7 @@ final class TableReader {
       throw new TooManyRowsException();
     }
     FieldRow fields =
-        new FieldRow(row, header.columns(), log.row(row.number()), options.knowledge());
+        new FieldRow(row, header.columns(), log.row(row.number()), options.knowledge(), memo);
     RowReader.of(header.kind()).read(fields, city);
   }
 
