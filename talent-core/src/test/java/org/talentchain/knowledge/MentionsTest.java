@@ -41,6 +41,17 @@ class MentionsTest {
   }
 
   @Test
+  void punctuationNamesNothing() {
+    assertThat(names("、，；")).isEmpty(); // case 40
+  }
+
+  @Test
+  void namesAreNotCutToTheirStem() {
+    assertThat(Knowledge.key("Kubernetes")).isEqualTo("kubernetes"); // case 41
+    assertThat(names("AutoCAD Electrical")).containsExactly("AutoCAD Electrical");
+  }
+
+  @Test
   void theLongestPhraseIsFound() {
     assertThat(names("核级管道焊接")).containsExactly("核级管道焊接");
   }
