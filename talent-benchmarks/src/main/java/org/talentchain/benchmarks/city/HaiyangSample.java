@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.talentchain.benchmarks.city.Ingredients.Firm;
@@ -62,32 +63,34 @@ public final class HaiyangSample {
   }
 
   private void writeCandidates() throws IOException {
-    List<List<String>> skilled = new ArrayList<>();
-    for (Trade trade : city.skilled) {
-      for (int i = 0; i < Math.round(trade.count() * 0.7); i++) {
-        skilled.add(people.worker(trade));
-      }
-    }
-    List<List<String>> educated = new ArrayList<>();
-    for (Trade trade : city.educated) {
-      for (int i = 0; i < Math.round(trade.count() * 0.75); i++) {
-        educated.add(people.worker(trade));
-      }
-    }
+    List<List<String>> skilled = some(city.skilled, 0.7, people::worker);
+    List<List<String>> educated = some(city.educated, 0.75, people::worker);
     spoil(skilled);
     workbook(
         "候选人-求职登记表.xlsx",
         book -> {
-          candidateSheet(book, "技能人才", "2026年海阳市秋季双选会求职登记表（技能人才）", dice.some(skilled, skilled.size()));
-          candidateSheet(book, "高学历人才", "2026年海阳市秋季双选会求职登记表（高学历人才）", dice.some(educated, educated.size()));
+          candidateSheet(book, "技能人才", dice.some(skilled, skilled.size()));
+          candidateSheet(book, "高学历人才", dice.some(educated, educated.size()));
           leaderSheet(book);
         });
   }
 
-  private static void candidateSheet(Workbook book, String name, String title, List<List<String>> rows) {
+  /** This share of the people of each trade. */
+  private static List<List<String>> some(
+      List<Trade> trades, double share, Function<Trade, List<String>> person) {
+    List<List<String>> rows = new ArrayList<>();
+    for (Trade trade : trades) {
+      for (int i = 0; i < Math.round(trade.count() * share); i++) {
+        rows.add(person.apply(trade));
+      }
+    }
+    return rows;
+  }
+
+  private static void candidateSheet(Workbook book, String name, List<List<String>> rows) {
     new RosterSheet(book.newWorksheet(name))
         .widths(9, 8, 5, 10, 13, 10, 18, 20, 11, 14, 11, 26, 46, 60, 8, 14, 14, 11, 11, 11, 12)
-        .title(title, People.HEADERS.size())
+        .title("2026年海阳市秋季双选会求职登记表（" + name + "）", People.HEADERS.size())
         .header(People.HEADERS)
         .rows(rows);
   }
@@ -143,17 +146,8 @@ public final class HaiyangSample {
 
   /** A school exports its graduates from its own system: csv in GB18030, divided by commas. */
   private void writeGraduates() throws IOException {
-    List<List<String>> rows = new ArrayList<>();
-    for (Trade trade : city.skilled) {
-      for (int i = 0; i < Math.round(trade.count() * 0.25); i++) {
-        rows.add(people.graduate(trade));
-      }
-    }
-    for (Trade trade : city.educated) {
-      for (int i = 0; i < Math.round(trade.count() * 0.2); i++) {
-        rows.add(people.graduate(trade));
-      }
-    }
+    List<List<String>> rows = some(city.skilled, 0.25, people::graduate);
+    rows.addAll(some(city.educated, 0.2, people::graduate));
     String text =
         dice.some(rows, rows.size()).stream().map(HaiyangSample::csvLine).collect(Collectors.joining());
     Files.write(folder.resolve("2027届毕业生名单.csv"), (csvLine(People.HEADERS) + text).getBytes(GB18030));
@@ -161,7 +155,7 @@ public final class HaiyangSample {
 
   private static String csvLine(List<String> values) {
     return values.stream()
-            .map(value -> value.contains(",") || value.contains("\"") ? "\"" + value.replace("\"", "\"\"") + "\"" : value)
+            .map(value -> value.contains(",") ? "\"" + value + "\"" : value)
             .collect(Collectors.joining(","))
         + "\r\n";
   }
@@ -198,7 +192,18 @@ public final class HaiyangSample {
 
   private List<String> leading(String firm, String id, String title, String segment, String skills) {
     return List.of(
-        "", firm, id, title, segment, "1", "博士", "不限", "精通" + skills + "；正高级职称优先；10年以上工作经验。", "年薪80-120万", "海阳市", "2027年3月");
+        "",
+        firm,
+        id,
+        title,
+        segment,
+        "1",
+        "博士",
+        "不限",
+        "精通" + skills + "；正高级职称优先；10年以上工作经验。",
+        "年薪80-120万",
+        "海阳市",
+        "2027年3月");
   }
 
   private void writeClasses() throws IOException {
@@ -232,7 +237,13 @@ public final class HaiyangSample {
           for (Firm firm : city.firms) {
             units.row(
                 List.of(
-                    firm.name(), firm.alias(), firm.kind(), String.join("、", firm.segments()), firm.nature(), firm.place(), firm.booth()));
+                    firm.name(),
+                    firm.alias(),
+                    firm.kind(),
+                    String.join("、", firm.segments()),
+                    firm.nature(),
+                    firm.place(),
+                    firm.booth()));
           }
           RosterSheet segments =
               new RosterSheet(book.newWorksheet("环节"))

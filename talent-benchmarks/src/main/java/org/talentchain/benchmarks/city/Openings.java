@@ -25,7 +25,8 @@ final class Openings {
   /** One position, in the order of {@link #HEADERS}. */
   List<String> opening(Firm firm, Trade trade) {
     number++;
-    String segment = trade.segments().stream().filter(firm.segments()::contains).findFirst().orElse(firm.segments().get(0));
+    String segment =
+        trade.segments().stream().filter(firm.segments()::contains).findFirst().orElse(firm.segments().get(0));
     int places = trade.degree() == 0 ? dice.between(2, 9) : dice.between(1, 4);
     return List.of(
         String.valueOf(number),

@@ -23,7 +23,8 @@ final class People {
       List.of("胶东理工大学", "齐鲁海洋大学", "北方航天大学", "松江工程大学", "渤海科技大学", "江淮能源大学", "关中电力大学");
   private static final List<String> OTHER_EMPLOYERS =
       List.of("青岛湾港机械有限公司", "莱阳恒力机电有限公司", "乳山金海湾船业有限公司", "烟台栖霞精工厂", "潍坊鸢飞动力有限公司", "威海蓝港电子有限公司",
-          "济南泉城重工有限公司", "即墨汽车零部件厂", "江苏沿江风电服务有限公司", "西安秦川精密制造有限公司");
+          "济南泉城重工有限公司",
+          "即墨汽车零部件厂", "江苏沿江风电服务有限公司", "西安秦川精密制造有限公司");
   private static final List<String> HOMES =
       List.of("海阳市", "海阳", "海阳市方圆街道", "海阳市东村街道", "莱阳市", "乳山市", "烟台市", "烟台莱山区", "莱西市", "即墨区", "青岛市", "威海市", "潍坊市", "栖霞市");
 
@@ -177,7 +178,10 @@ final class People {
     if (dice.chance(0.45)) {
       return "";
     }
-    return years < 2 ? dice.one("（一般）", "(熟悉)", "（了解）") : years < 8 ? dice.one("（熟练）", "(熟练)", "（中级）") : dice.one("（精通）", "（熟练）", "（高级）");
+    if (years < 2) {
+      return dice.one("（一般）", "(熟悉)", "（了解）");
+    }
+    return years < 8 ? dice.one("（熟练）", "(熟练)", "（中级）") : dice.one("（精通）", "（熟练）", "（高级）");
   }
 
   private String career(Trade trade, YearMonth graduated, int years) {

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
-import org.talentchain.matching.explain.AspectScore;
+import org.talentchain.matching.score.AspectValue;
 import org.talentchain.matching.explain.ComponentScore;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.explain.GateCheck;
@@ -193,7 +193,7 @@ public final class ExplanationReport {
 
   private Table aspects(Explanation pair) {
     List<Row> rows = new ArrayList<>();
-    for (AspectScore score : pair.aspects()) {
+    for (AspectValue score : pair.aspects()) {
       rows.add(
           Row.of(
               pair.candidate().value(),

@@ -14,7 +14,7 @@ import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
-import org.talentchain.matching.explain.AspectScore;
+import org.talentchain.matching.score.AspectValue;
 import org.talentchain.matching.explain.ComponentScore;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.explain.GateCheck;
@@ -193,7 +193,7 @@ final class SampleFair {
         List.of(
             new ComponentScore(Component.SKILLS, 8000, 8_000_000, 8000, List.of(skill)),
             new ComponentScore(Component.CREDENTIAL, 2000, 0, 0, List.of(grade))),
-        List.of(new AspectScore(Aspect.PLACE, 10, 900, "海阳", "海阳")));
+        List.of(new AspectValue(Aspect.PLACE, 10, 900, "海阳", "海阳")));
   }
 
   static RosterReading reading() {

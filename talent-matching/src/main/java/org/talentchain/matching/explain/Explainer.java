@@ -53,7 +53,7 @@ public final class Explainer {
         tally.gate(),
         gates(card, candidate, found),
         components(card, candidate, found, fit),
-        aspects(wish, offer));
+        Preference.aspects(wish, offer));
   }
 
   /** One check a requirement: 全日制本科 is one must-have with two items, and as good as the worse of them. */
@@ -153,13 +153,5 @@ public final class Explainer {
       at++;
     }
     return at;
-  }
-
-  private static List<AspectScore> aspects(WishFeatures wish, OfferFeatures offer) {
-    return Preference.aspects(wish, offer).stream()
-        .map(
-            each ->
-                new AspectScore(each.aspect(), each.weight(), each.value(), each.wished(), each.offered()))
-        .toList();
   }
 }

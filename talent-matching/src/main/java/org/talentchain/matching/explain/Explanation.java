@@ -2,6 +2,7 @@ package org.talentchain.matching.explain;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.talentchain.matching.score.AspectValue;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.model.CandidateId;
@@ -29,7 +30,7 @@ public record Explanation(
     GateOutcome gate,
     List<GateCheck> gates,
     List<ComponentScore> components,
-    List<AspectScore> aspects) {
+    List<AspectValue> aspects) {
 
   public Explanation {
     gates = List.copyOf(gates);

@@ -27,8 +27,17 @@ record GradeWord(int start, int end, @Nullable SkillLevel skillLevel, @Nullable 
   private static final String NUMBER = "([一二三四五1-5])级";
   private static final Pattern NUMBERED =
       Pattern.compile(
-          "(?:国家)?(?:职业)?(?:技能|资格|技能等级|职业资格|等级)+(?:证书)?[(]?" + NUMBER + "[)]?|(?<=工|员|师|手)[(/]?" + NUMBER + "[)]?");
-  private static final Pattern SHORT = Pattern.compile("(?<=工|员)[(/]?([初中高])级?[)]?(?=证|$|[/)])|([初中高])级(?=.{1,6}工(?!程))");
+          "(?:国家)?(?:职业)?(?:技能|资格|技能等级|职业资格|等级)+(?:证书)?[(]?"
+              + NUMBER
+              + "[)]?|(?<=工|员|师|手)[(/]?"
+              + NUMBER
+              + "[)]?");
+  private static final Pattern SHORT =
+      Pattern.compile("(?<=工|员)[(/]?([初中高])级?[)]?(?=证|$|[/)])|([初中高])级(?=.{1,6}工(?!程))");
+  private static final Pattern ALONE =
+      Pattern.compile("(?:国家)?(?:职业)?(?:技能|资格|技能等级|职业资格)?(?:" + NUMBER + "|([初中高])级)(?:证书?)?");
+  private static final Pattern BEHIND_TITLE =
+      Pattern.compile("(?:及?以上)?(?:专业)?(?:技术)?(?:职称|资格|职务|任职资格)?(?:证书?)?(?:[(（/].*)?");
   private static final Map<String, SkillLevel> NUMBERS =
       Map.of(
           "一", SkillLevel.SENIOR_TECHNICIAN,
@@ -62,7 +71,7 @@ record GradeWord(int start, int end, @Nullable SkillLevel skillLevel, @Nullable 
   }
 
   private static boolean isTitle(String behind) {
-    return behind.isEmpty() || behind.matches("(?:及?以上)?(?:专业)?(?:技术)?(?:职称|资格|职务|任职资格)?(?:证书?)?[(（/].*|(?:及?以上)?(?:专业)?(?:技术)?(?:职称|资格|职务|任职资格)?(?:证书?)?");
+    return BEHIND_TITLE.matcher(behind).matches();
   }
 
   private static Optional<GradeWord> matched(Pattern pattern, Map<String, SkillLevel> levels, String compact) {
@@ -81,7 +90,7 @@ record GradeWord(int start, int end, @Nullable SkillLevel skillLevel, @Nullable 
     if (exact.isPresent()) {
       return exact;
     }
-    Matcher alone = Pattern.compile("(?:国家)?(?:职业)?(?:技能|资格|技能等级|职业资格)?(?:" + NUMBER + "|([初中高])级)(?:证书?)?").matcher(compact);
+    Matcher alone = ALONE.matcher(compact);
     if (alone.matches()) {
       return Optional.ofNullable(
           alone.group(1) != null

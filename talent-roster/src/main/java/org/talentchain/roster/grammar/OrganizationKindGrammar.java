@@ -6,7 +6,8 @@ import org.talentchain.model.OrganizationKind;
 /** Roles on the chain (单位类型). Reads Chinese and English words and the names of the constants. */
 public final class OrganizationKindGrammar {
 
-  private static final Vocabulary<OrganizationKind> WORDS = Vocabulary.ofEnum("organization-kind.csv", OrganizationKind.class);
+  private static final Vocabulary<OrganizationKind> WORDS =
+      Vocabulary.ofEnum("organization-kind.csv", OrganizationKind.class);
 
   private OrganizationKindGrammar() {}
 

@@ -40,7 +40,9 @@ public final class RequirementGrammar {
   private static final Pattern EXPERIENCE =
       Pattern.compile("(?:经[验历]|工龄|从业|工作|任职|以上).*年|年.*(?:经[验历]|工龄|工作|从业|以上)|years?|yrs|经验.*月|个?月.*经验");
   private static final Pattern DURATION =
-      Pattern.compile("[\\d一二两三四五六七八九十]+(?:\\.\\d)?(?:\\s*[-~至到]\\s*[\\d一二三四五六七八九十]+)?\\s*(?:年|个月|years?|yrs)(?:半)?(?!届|级|薪|终|龄)");
+      Pattern.compile(
+          "[\\d一二两三四五六七八九十]+(?:\\.\\d)?"
+              + "(?:\\s*[-~至到]\\s*[\\d一二三四五六七八九十]+)?\\s*(?:年|个月|years?|yrs)(?:半)?(?!届|级|薪|终|龄)");
   private static final Pattern MAJOR = Pattern.compile("专业|学科|\\bmajor");
   private static final Pattern EDUCATION = Pattern.compile("学历|学位|毕业|及以上|以上|全日制|统招|本科|大专|中专|硕士|博士|高职|技校|高中");
 
