@@ -1,0 +1,101 @@
+package org.talentchain.matching;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.Architectures;
+import org.talentchain.model.Candidate;
+import org.talentchain.model.Identity;
+
+/** The way of the data through the engine, and what ends where. */
+@AnalyzeClasses(packages = "org.talentchain", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  @ArchTest
+  static final ArchRule dataMovesOneWay =
+      Architectures.layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage("org.talentchain.matching..")
+          .layer("door").definedBy("org.talentchain.matching")
+          .layer("explain").definedBy("..matching.explain..")
+          .layer("allocation").definedBy("..matching.allocation..")
+          .layer("retrieve").definedBy("..matching.retrieve..")
+          .layer("index").definedBy("..matching.index..")
+          .layer("score").definedBy("..matching.score..")
+          .layer("features").definedBy("..matching.features..")
+          .whereLayer("door").mayNotBeAccessedByAnyLayer()
+          .whereLayer("explain").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("allocation").mayOnlyBeAccessedByLayers("door", "explain")
+          .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "explain")
+          .whereLayer("index").mayOnlyBeAccessedByLayers("door", "retrieve")
+          .whereLayer("score").mayOnlyBeAccessedByLayers("door", "explain", "allocation", "retrieve")
+          .whereLayer("features")
+          .mayOnlyBeAccessedByLayers("door", "explain", "retrieve", "index", "score");
+
+  @ArchTest
+  static final ArchRule engineHasNoCycle =
+      slices().matching("org.talentchain.matching.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule languageHasNoCycle =
+      slices().matching("org.talentchain.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule onlyIndexAndRetrievalSeeLucene =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("..matching.index..", "..matching.retrieve..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.lucene..");
+
+  @ArchTest
+  static final ArchRule onlyTheChainSeesTheGraphLibrary =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.talentchain.chain..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.jgrapht..");
+
+  @ArchTest
+  static final ArchRule identityEndsAtTheDoor =
+      noClasses()
+          .that()
+          .resideInAPackage("org.talentchain.matching..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Identity.class);
+
+  @ArchTest
+  static final ArchRule candidatesAsPersonsEndAtTheDoor =
+      noClasses()
+          .that()
+          .resideInAPackage("org.talentchain.matching.*..")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(Candidate.class);
+
+  @ArchTest
+  static final ArchRule onlyTheWorkersMakeThreads =
+      noClasses()
+          .that()
+          .resideInAPackage("org.talentchain..")
+          .and()
+          .doNotHaveSimpleName("Workers")
+          .should()
+          .dependOnClassesThat()
+          .haveFullyQualifiedName("java.util.concurrent.Executors");
+
+  @ArchTest
+  static final ArchRule implementationsOfTheRetrieverLiveTogether =
+      classes()
+          .that()
+          .haveSimpleNameEndingWith("Retriever")
+          .should()
+          .resideInAPackage("..matching.retrieve..");
+}
