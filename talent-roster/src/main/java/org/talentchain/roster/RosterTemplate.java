@@ -15,6 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.talentchain.model.EducationLevel;
@@ -104,6 +105,15 @@ public final class RosterTemplate {
       }
     }
     sheet.freezePane(0, 1);
+    print(sheet);
+  }
+
+  private static void print(Worksheet sheet) {
+    sheet.paperSize(PaperSize.A4_PAPER);
+    sheet.pageOrientation("landscape");
+    sheet.setFitToPage(true);
+    sheet.fitToWidth((short) 1);
+    sheet.fitToHeight((short) 0);
   }
 
   private static List<String> choices(String name) {
@@ -124,6 +134,7 @@ public final class RosterTemplate {
     sheet.width(1, 20);
     sheet.width(2, 8);
     sheet.width(3, 90);
+    print(sheet);
     List<String> general =
         List.of(
             "每张表第 2 行是示例（灰色斜体），导入时自动跳过，可以保留或删除。",

@@ -8,6 +8,8 @@ import java.io.OutputStream;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystem;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -164,6 +166,24 @@ class TablesTest {
         .isEqualTo(PartialDate.of(2026, 6, 30));
   }
 
+  // Case 9: a format that has a number and no text.
+  @Test
+  void theDateFormatsOfChineseSpreadsheetsAreDates() throws IOException {
+    Path file = folder.resolve("名单.xlsx");
+    write(
+        file,
+        sheet -> {
+          row(sheet, 0, "姓名", "学历", "毕业时间");
+          row(sheet, 1, "张三", "本科");
+          sheet.value(1, 2, 46203);
+          sheet.style(1, 2).format("yyyy\"年\"m\"月\"").set();
+        });
+    replace(file, "xl/styles.xml", "numFmtId=\"165\"", "numFmtId=\"57\"");
+
+    assertThat(only(read(file)).profile().educations().get(0).graduation())
+        .isEqualTo(PartialDate.of(2026, 6, 30));
+  }
+
   // Case 14.
   @Test
   void aMergedEmployerCountsForEachOfItsRowsAndABlankOneForNone() {
@@ -185,16 +205,21 @@ class TablesTest {
 
   // Case 20.
   @Test
-  void formulasCountByTheirResult() {
-    RosterReading reading =
-        xlsx(
-            sheet -> {
-              row(sheet, 0, "姓名", "学历", "期望薪资");
-              row(sheet, 1, "张三", "本科");
-              sheet.formula(1, 2, "8000*1.5");
-            });
+  void formulasCountByTheirResult() throws IOException {
+    Path file = folder.resolve("名单.xlsx");
+    write(file, TablesTest::aWishAsFormula);
+    replace(file, "xl/worksheets/sheet1.xml", "</f>", "</f><v>12000</v>");
 
-    // The library that writes this file stores no result: nothing may be made up for it.
+    assertThat(only(read(file)).profile().wish().salary())
+        .extracting(Salary::min, Salary::max)
+        .containsExactly(new BigDecimal(12000), new BigDecimal(12000));
+  }
+
+  // Case 20: the library that writes this file stores no result; nothing may be made up for it.
+  @Test
+  void aFormulaWithoutResultIsSaidSo() {
+    RosterReading reading = xlsx(TablesTest::aWishAsFormula);
+
     assertThat(only(reading).profile().wish().salary()).isNull();
     assertThat(reading.findings())
         .extracting(Finding::kind)
@@ -357,13 +382,36 @@ class TablesTest {
 
   private RosterReading xlsx(Consumer<Worksheet> content) {
     Path file = folder.resolve("名单.xlsx");
+    write(file, content);
+    return read(file);
+  }
+
+  private static RosterReading read(Path file) {
+    return RosterReader.with(ReadOptions.standard()).read(List.of(file));
+  }
+
+  private static void write(Path file, Consumer<Worksheet> content) {
     try (OutputStream out = Files.newOutputStream(file);
         Workbook workbook = new Workbook(out, "test", "1.0")) {
       content.accept(workbook.newWorksheet("Sheet1"));
     } catch (IOException e) {
       throw new java.io.UncheckedIOException(e);
     }
-    return RosterReader.with(ReadOptions.standard()).read(List.of(file));
+  }
+
+  /** Puts into a part of the workbook what the library cannot write. */
+  private static void replace(Path file, String part, String old, String with) throws IOException {
+    try (FileSystem zip = FileSystems.newFileSystem(file)) {
+      String text = Files.readString(zip.getPath(part));
+      assertThat(text).contains(old);
+      Files.writeString(zip.getPath(part), text.replace(old, with));
+    }
+  }
+
+  private static void aWishAsFormula(Worksheet sheet) {
+    row(sheet, 0, "姓名", "学历", "期望薪资");
+    row(sheet, 1, "张三", "本科");
+    sheet.formula(1, 2, "8000*1.5");
   }
 
   private static void row(Worksheet sheet, int row, String... values) {
