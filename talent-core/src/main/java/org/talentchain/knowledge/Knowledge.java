@@ -21,7 +21,7 @@ public final class Knowledge {
 
   private final ConceptGraph graph;
   private final Map<ConceptKind, Map<String, Concept>> byKey = new EnumMap<>(ConceptKind.class);
-  private final PhraseTrie phrases = new PhraseTrie();
+  private final PhraseAutomaton phrases;
   private final String fingerprint;
 
   private Knowledge(Collection<Concept> concepts) {
@@ -30,16 +30,19 @@ public final class Knowledge {
       byKey.put(kind, new HashMap<>());
     }
     // Names before aliases: what one concept is called, another one's alias does not take away.
-    graph.concepts().values().forEach(concept -> names(concept).forEach(name -> add(name, concept)));
-    graph.concepts().values().forEach(concept -> concept.aliases().forEach(name -> add(name, concept)));
-    this.fingerprint = fingerprint(graph.concepts().values());
+    PhraseAutomaton.Builder building = PhraseAutomaton.builder();
+    Collection<Concept> all = graph.concepts().values();
+    all.forEach(concept -> names(concept).forEach(name -> add(name, concept, building)));
+    all.forEach(concept -> concept.aliases().forEach(name -> add(name, concept, building)));
+    this.phrases = building.build();
+    this.fingerprint = fingerprint(all);
   }
 
   private static Stream<String> names(Concept concept) {
     return Stream.of(concept.zh(), concept.en());
   }
 
-  private void add(String name, Concept concept) {
+  private void add(String name, Concept concept, PhraseAutomaton.Builder phrases) {
     String key = key(name);
     if (!key.isEmpty() && byKey.get(concept.kind()).putIfAbsent(key, concept) == null) {
       phrases.add(key, concept);
@@ -106,7 +109,7 @@ public final class Knowledge {
   public List<Mention> mentions(String text, Set<ConceptKind> kinds) {
     NormalText normal = NormalText.of(text.replace('\n', ';'));
     List<Mention> mentions = new ArrayList<>();
-    for (PhraseTrie.Match match : phrases.matches(normal, kinds)) {
+    for (PhraseAutomaton.Match match : phrases.matches(normal, kinds)) {
       @Nullable Proficiency level =
           LevelWords.beside(normal.text(), match.start(), match.end()).orElse(null);
       boolean denied = LevelWords.denied(normal.text(), match.start());

@@ -110,6 +110,6 @@ class MentionsTest {
 
   private static Concept concept(String id, String broader) {
     List<ConceptId> above = List.of(new ConceptId(broader));
-    return new Concept(new ConceptId(id), ConceptKind.SKILL, id, "", List.of(), above, List.of(), false);
+    return Concept.of(new ConceptId(id), ConceptKind.SKILL, id, "", List.of(), above, List.of());
   }
 }

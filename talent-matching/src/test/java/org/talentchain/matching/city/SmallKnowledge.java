@@ -38,7 +38,7 @@ public final class SmallKnowledge {
   }
 
   private void add(ConceptKind kind, String id, String zh, List<String> broader, List<String> related) {
-    concepts.add(new Concept(new ConceptId(id), kind, zh, id, List.of(), ids(broader), ids(related), false));
+    concepts.add(Concept.of(new ConceptId(id), kind, zh, id, List.of(), ids(broader), ids(related)));
   }
 
   private static List<ConceptId> ids(List<String> names) {
