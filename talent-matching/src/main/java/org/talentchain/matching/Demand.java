@@ -14,7 +14,6 @@ import org.talentchain.matching.score.CutOff;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.TaughtClass;
 import org.talentchain.matching.score.Vacancy;
-import org.talentchain.matching.score.Weights;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
@@ -36,7 +35,7 @@ final class Demand {
     PositionCompiler cards = new PositionCompiler(config.knowledge(), graph);
     OfferCompiler offers = new OfferCompiler(config.knowledge(), graph);
     for (Position position : positions) {
-      Scorecard card = Scorecard.of(cards.compile(position), Weights.standard());
+      Scorecard card = Scorecard.of(cards.compile(position), config.weights());
       vacancies.put(position.id(), new Vacancy(position, card, offers.compile(position)));
     }
     this.classes =

@@ -2,15 +2,17 @@ package org.talentchain.matching;
 
 import java.time.LocalDate;
 import org.talentchain.knowledge.Knowledge;
+import org.talentchain.matching.score.Weights;
 
 /**
  * How an engine computes.
  *
  * @param knowledge what words mean
  * @param asOf the day that counts as today
+ * @param weights how much each component of the fit counts
  * @param threads how many threads a fair may use, 1 to 256; changes no result
  */
-public record EngineConfig(Knowledge knowledge, LocalDate asOf, int threads) {
+public record EngineConfig(Knowledge knowledge, LocalDate asOf, Weights weights, int threads) {
 
   public EngineConfig {
     if (threads < 1 || threads > 256) {
@@ -18,17 +20,21 @@ public record EngineConfig(Knowledge knowledge, LocalDate asOf, int threads) {
     }
   }
 
-  /** Bundled knowledge, one thread a processor. */
+  /** Bundled knowledge, standard weights, one thread a processor. */
   public static EngineConfig asOf(LocalDate today) {
     int processors = Math.min(256, Runtime.getRuntime().availableProcessors());
-    return new EngineConfig(Knowledge.bundled(), today, processors);
+    return new EngineConfig(Knowledge.bundled(), today, Weights.standard(), processors);
   }
 
   public EngineConfig threads(int n) {
-    return new EngineConfig(knowledge, asOf, n);
+    return new EngineConfig(knowledge, asOf, weights, n);
   }
 
   public EngineConfig knowledge(Knowledge other) {
-    return new EngineConfig(other, asOf, threads);
+    return new EngineConfig(other, asOf, weights, threads);
+  }
+
+  public EngineConfig weights(Weights other) {
+    return new EngineConfig(knowledge, asOf, other, threads);
   }
 }

@@ -25,6 +25,9 @@ import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.index.IndexException;
 import org.talentchain.matching.index.Kind;
 import org.talentchain.matching.index.Schema;
+import org.talentchain.matching.quality.Calibration;
+import org.talentchain.matching.quality.CalibrationResult;
+import org.talentchain.matching.quality.LabelledPair;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.retrieve.Hit;
 import org.talentchain.matching.retrieve.ImpactRetriever;
@@ -32,7 +35,6 @@ import org.talentchain.matching.score.Preference;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Tally;
 import org.talentchain.matching.score.Vacancy;
-import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
@@ -264,6 +266,23 @@ public final class TalentEngine implements AutoCloseable {
     }
   }
 
+  /**
+   * The weights that labels by staff suggest, and whether they would help. Changes nothing: to use them, open an
+   * engine with {@link EngineConfig#weights}. Of two labels for a pair the later counts.
+   *
+   * @throws UnknownIdException when nothing was added under one of the ids
+   */
+  public CalibrationResult calibrate(Collection<LabelledPair> labels) {
+    try (CitySnapshot snapshot = index.snapshot()) {
+      Calibration calibration = new Calibration(config.weights());
+      for (LabelledPair pair : labels) {
+        Profile profile = profile(pair.candidate(), snapshot);
+        calibration.add(pair, vacancy(pair.position()).card(), profiles.compile(profile));
+      }
+      return calibration.result();
+    }
+  }
+
   public synchronized Optional<Position> position(PositionId id) {
     return Optional.ofNullable(positions.get(id));
   }
@@ -288,7 +307,7 @@ public final class TalentEngine implements AutoCloseable {
   }
 
   private Fingerprint fingerprint(CitySnapshot snapshot) {
-    String settings = Schema.VERSION + Weights.standard() + new TreeMap<>(Preference.weights());
+    String settings = Schema.VERSION + config.weights() + new TreeMap<>(Preference.weights());
     String hash = Hashing.sha256().hashString(settings, StandardCharsets.UTF_8).toString();
     return new Fingerprint(
         hash.substring(0, 16), config.knowledge().fingerprint(), snapshot.fingerprint(), config.asOf());

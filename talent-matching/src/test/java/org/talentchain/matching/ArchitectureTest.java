@@ -22,6 +22,7 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("org.talentchain.matching..")
           .layer("door").definedBy("org.talentchain.matching")
           .layer("explain").definedBy("..matching.explain..")
+          .layer("quality").definedBy("..matching.quality..")
           .layer("allocation").definedBy("..matching.allocation..")
           .layer("retrieve").definedBy("..matching.retrieve..")
           .layer("index").definedBy("..matching.index..")
@@ -32,12 +33,14 @@ class ArchitectureTest {
           .whereLayer("quality").mayNotBeAccessedByAnyLayer()
           .whereLayer("quality").mayNotAccessAnyLayer()
           .whereLayer("explain").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("quality").mayOnlyBeAccessedByLayers("door")
           .whereLayer("allocation").mayOnlyBeAccessedByLayers("door", "explain")
           .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "explain")
           .whereLayer("index").mayOnlyBeAccessedByLayers("door", "retrieve")
-          .whereLayer("score").mayOnlyBeAccessedByLayers("door", "explain", "allocation", "retrieve")
+          .whereLayer("score")
+          .mayOnlyBeAccessedByLayers("door", "explain", "quality", "allocation", "retrieve")
           .whereLayer("features")
-          .mayOnlyBeAccessedByLayers("door", "explain", "retrieve", "index", "score");
+          .mayOnlyBeAccessedByLayers("door", "explain", "quality", "retrieve", "index", "score");
 
   @ArchTest
   static final ArchRule engineHasNoCycle =

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -23,7 +24,9 @@ import org.talentchain.matching.city.SmallKnowledge;
 import org.talentchain.matching.explain.ComponentScore;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.explain.ItemScore;
+import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;
@@ -50,6 +53,11 @@ class PromisesTest {
   }
 
   @Provide
+  Arbitrary<Weights> weights() {
+    return SmallCities.weights();
+  }
+
+  @Provide
   Arbitrary<SkillClaim> skills() {
     return SmallCities.skillClaims();
   }
@@ -62,8 +70,9 @@ class PromisesTest {
   // 1. The contributions shown sum to the score shown.
 
   @Property(tries = 150)
-  void contributionsShownSumToTheScoreShown(@ForAll("cities") City city) {
-    try (TalentEngine engine = engine(city)) {
+  void contributionsShownSumToTheScoreShown(
+      @ForAll("cities") City city, @ForAll("weights") Weights weights) {
+    try (TalentEngine engine = engine(city, weights)) {
       for (Explanation each : explanations(engine, city)) {
         int shown = each.components().stream().mapToInt(ComponentScore::shown).sum();
         int points = each.components().stream().mapToInt(ComponentScore::points).sum();
@@ -143,13 +152,15 @@ class PromisesTest {
 
   @Property(tries = 150)
   void oneWishMoreMovesTheScoreByAtMostItsWeight(
-      @ForAll("cities") City city, @ForAll("requirements") Requirement more) {
+      @ForAll("cities") City city,
+      @ForAll("weights") Weights weights,
+      @ForAll("requirements") Requirement more) {
     Position position = city.positions().get(0);
     List<Requirement> requirements = new ArrayList<>(position.requirements());
     Assume.that(!requirements.isEmpty());
     requirements.add(more);
     Position longer = with(position, "LONGER", requirements);
-    try (TalentEngine engine = engine(city)) {
+    try (TalentEngine engine = engine(city, weights)) {
       engine.addPositions(List.of(longer));
       for (Candidate candidate : city.candidates()) {
         Explanation before = engine.explain(candidate.id(), position.id());
@@ -176,8 +187,9 @@ class PromisesTest {
   // 5. A skill more never lowers the fit; identity never changes it.
 
   @Property(tries = 150)
-  void oneSkillMoreNeverLowersTheFit(@ForAll("cities") City city, @ForAll("skills") SkillClaim more) {
-    try (TalentEngine engine = engine(city)) {
+  void oneSkillMoreNeverLowersTheFit(
+      @ForAll("cities") City city, @ForAll("weights") Weights weights, @ForAll("skills") SkillClaim more) {
+    try (TalentEngine engine = engine(city, weights)) {
       for (Candidate candidate : city.candidates()) {
         if (candidate.profile().isBlank()) {
           continue;
@@ -247,14 +259,20 @@ class PromisesTest {
   }
 
   @Test
-  void anotherDayOrKnowledgeIsAnotherFingerprint() {
+  void anotherDayKnowledgeOrWeightIsAnotherFingerprint() {
     EngineConfig tomorrow =
-        new EngineConfig(KNOWLEDGE, SmallCities.TODAY.plusDays(1), 1);
+        new EngineConfig(KNOWLEDGE, SmallCities.TODAY.plusDays(1), Weights.standard(), 1);
     EngineConfig unknowing = config().knowledge(Knowledge.of(List.of()));
+    Map<Component, Integer> shifted = new EnumMap<>(Weights.standard().byComponent());
+    shifted.merge(Component.SKILLS, -1, Integer::sum);
+    shifted.merge(Component.PLACE, 1, Integer::sum);
+    EngineConfig weighing = config().weights(new Weights(shifted));
     try (TalentEngine one = TalentEngine.inMemory(config());
         TalentEngine two = TalentEngine.inMemory(tomorrow);
-        TalentEngine three = TalentEngine.inMemory(unknowing)) {
-      assertThat(List.of(one.fingerprint(), two.fingerprint(), three.fingerprint())).doesNotHaveDuplicates();
+        TalentEngine three = TalentEngine.inMemory(unknowing);
+        TalentEngine four = TalentEngine.inMemory(weighing)) {
+      assertThat(List.of(one.fingerprint(), two.fingerprint(), three.fingerprint(), four.fingerprint()))
+          .doesNotHaveDuplicates();
     }
   }
 
@@ -281,8 +299,10 @@ class PromisesTest {
 
   @Property(tries = 150)
   void nobodyIsInvitedBelowTheCutOffOrAgainstAGate(
-      @ForAll("cities") City city, @ForAll @IntRange(min = -1, max = 10_000) int cutOff) {
-    try (TalentEngine engine = engine(city)) {
+      @ForAll("cities") City city,
+      @ForAll("weights") Weights weights,
+      @ForAll @IntRange(min = -1, max = 10_000) int cutOff) {
+    try (TalentEngine engine = engine(city, weights)) {
       FairPlan plan = engine.fair(FairRequest.standard().cutOff(cutOff)).plan();
       for (PositionPlan each : plan.positions()) {
         List<Invitation> listed = new ArrayList<>(each.invited());
@@ -306,11 +326,15 @@ class PromisesTest {
   }
 
   private static EngineConfig config() {
-    return new EngineConfig(KNOWLEDGE, SmallCities.TODAY, 2);
+    return new EngineConfig(KNOWLEDGE, SmallCities.TODAY, Weights.standard(), 2);
   }
 
   private static TalentEngine engine(City city) {
-    return TalentEngine.inMemory(config()).add(city);
+    return engine(city, Weights.standard());
+  }
+
+  private static TalentEngine engine(City city, Weights weights) {
+    return TalentEngine.inMemory(config().weights(weights)).add(city);
   }
 
   private static List<Explanation> explanations(TalentEngine engine, City city) {

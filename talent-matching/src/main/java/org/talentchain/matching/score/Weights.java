@@ -40,6 +40,30 @@ public record Weights(Map<Component, Integer> byComponent) {
     return new Weights(ImmutableMap.copyOf(weights));
   }
 
+  /**
+   * Weights in these proportions, in whole ten-thousandths by the method of the largest remainder; of equal remainders
+   * the first component's counts as the largest.
+   *
+   * @param shares one each, 0 or more, not all 0
+   */
+  public static Weights inProportion(Map<Component, Double> shares) {
+    double sum = shares.values().stream().mapToDouble(Double::doubleValue).sum();
+    Map<Component, Integer> weights = new EnumMap<>(Component.class);
+    Map<Component, Double> remainders = new EnumMap<>(Component.class);
+    int left = TOTAL;
+    for (Component component : Component.values()) {
+      double quota = TOTAL * shares.get(component) / sum;
+      weights.put(component, (int) quota);
+      remainders.put(component, quota - (int) quota);
+      left -= (int) quota;
+    }
+    remainders.entrySet().stream()
+        .sorted(Map.Entry.<Component, Double>comparingByValue().reversed())
+        .limit(left)
+        .forEach(each -> weights.merge(each.getKey(), 1, Integer::sum));
+    return new Weights(weights);
+  }
+
   public int of(Component component) {
     return byComponent.get(component);
   }

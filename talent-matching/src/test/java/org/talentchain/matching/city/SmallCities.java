@@ -3,9 +3,13 @@ package org.talentchain.matching.city;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
+import org.talentchain.matching.score.Component;
+import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
@@ -55,6 +59,25 @@ public final class SmallCities {
   private static final List<String> EMPLOYERS = List.of("东岸发射公司", "核电设备公司", "东方技工学校", "外地公司");
 
   private SmallCities() {}
+
+  /** The standard weights, and any others, with components that count nothing among them. */
+  public static Arbitrary<Weights> weights() {
+    Arbitrary<Weights> any =
+        Arbitraries.integers()
+            .between(0, 5)
+            .list()
+            .ofSize(Component.values().length)
+            .filter(shares -> shares.stream().anyMatch(share -> share > 0))
+            .map(
+                shares ->
+                    Weights.inProportion(
+                        Stream.of(Component.values())
+                            .collect(
+                                Collectors.toMap(
+                                    component -> component,
+                                    component -> shares.get(component.ordinal()).doubleValue()))));
+    return Arbitraries.oneOf(Arbitraries.just(Weights.standard()), any);
+  }
 
   public static Arbitrary<City> cities(int candidates, int positions) {
     return Combinators.combine(

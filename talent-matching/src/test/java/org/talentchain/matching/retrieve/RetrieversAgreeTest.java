@@ -43,15 +43,23 @@ class RetrieversAgreeTest {
     return SmallCities.cities(25, 3);
   }
 
+  @Provide
+  Arbitrary<Weights> weights() {
+    return SmallCities.weights();
+  }
+
   @Property(tries = 200)
   void impactsTableAndPairsGiveTheSame(
-      @ForAll("cities") City city, @ForAll @IntRange(min = 1, max = 12) int k, @ForAll boolean strict) {
+      @ForAll("cities") City city,
+      @ForAll("weights") Weights weights,
+      @ForAll @IntRange(min = 1, max = 12) int k,
+      @ForAll boolean strict) {
     try (CityIndex index = CityIndex.inMemory()) {
       List<CandidateFeatures> features = index(index, city.candidates());
       PositionCompiler positions = new PositionCompiler(KNOWLEDGE, ChainGraph.of(city.chain(), List.of()));
       try (CitySnapshot snapshot = index.snapshot()) {
         for (Position position : city.positions()) {
-          Scorecard card = Scorecard.of(positions.compile(position), Weights.standard());
+          Scorecard card = Scorecard.of(positions.compile(position), weights);
           for (CutOff cutOff : List.of(CutOff.at(card, 0), CutOff.at(card, 3000), CutOff.suggested(card))) {
             Criteria criteria = new Criteria(cutOff, strict);
             List<Hit> expected = pairByPair(city.candidates(), features, card, criteria, k);
