@@ -1,7 +1,9 @@
 package org.talentchain.matching.quality;
 
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Flag;
@@ -21,19 +23,23 @@ public final class Calibration {
 
   private final Weights present;
   private final Map<PositionId, Map<CandidateId, LabelledPosition.Example>> labelled = new TreeMap<>();
-  private int excluded;
-  private int notAssessable;
+  private final Set<Who> excluded = new HashSet<>();
+  private final Set<Who> notAssessable = new HashSet<>();
+
+  /** A pair without what is said of it. */
+  private record Who(CandidateId candidate, PositionId position) {}
 
   public Calibration(Weights present) {
     this.present = present;
   }
 
-  /** Adds a pair, to be given once only, with what the score knows of it. */
+  /** Adds a pair with what the score knows of it; of two labels for a pair the later counts. */
   public void add(LabelledPair pair, Scorecard card, CandidateFeatures candidate) {
+    Who who = new Who(pair.candidate(), pair.position());
     if (!card.isAssessable() || candidate.has(Flag.BLANK)) {
-      notAssessable++;
+      notAssessable.add(who);
     } else if (card.tally(candidate).gate() == GateOutcome.FAIL) {
-      excluded++;
+      excluded.add(who);
     } else {
       labelled
           .computeIfAbsent(pair.position(), none -> new TreeMap<>())
@@ -66,7 +72,8 @@ public final class Calibration {
     List<LabelledPosition> positions = all.stream().filter(LabelledPosition::hasOrder).toList();
     int used = pairs(positions);
     LabelCounts counts =
-        new LabelCounts(used, positions.size(), excluded, notAssessable, pairs(all) - used);
+        new LabelCounts(
+            used, positions.size(), excluded.size(), notAssessable.size(), pairs(all) - used);
     return counts.areEnough()
         ? fitted(positions, counts)
         : new CalibrationResult.TooFewLabels(counts);
