@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.command.CalibrateCommand;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
 import org.talentchain.cli.command.ExplainCommand;
@@ -106,6 +107,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new FairCommand(desk));
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));
+    line.addSubcommand(new CalibrateCommand(desk));
     line.addSubcommand(new GenerateCompletionCommand(desk));
     line.setResourceBundle(desk.words().help());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 class TalentTest {
 
   private static final List<String> COMMANDS =
-      List.of("demo", "template", "validate", "fair", "match", "explain", "generate-completion");
+      List.of("demo", "template", "validate", "fair", "match", "explain", "calibrate", "generate-completion");
 
   @Test
   void helpOfEveryCommandIsInTheLanguageAskedFor() {

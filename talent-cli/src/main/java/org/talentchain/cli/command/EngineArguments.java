@@ -1,5 +1,6 @@
 package org.talentchain.cli.command;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.EngineConfig;
@@ -27,6 +28,9 @@ final class EngineArguments {
       converter = PercentConverter.class)
   private int cutOff = MatchRequest.SUGGESTED;
 
+  @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights")
+  private @Nullable Path weights;
+
   @Option(names = "--show-pii", descriptionKey = "show-pii")
   private boolean showPii;
 
@@ -36,6 +40,9 @@ final class EngineArguments {
     if (threads != null) {
       desk.inRange("--threads", threads, 1, 256);
       config = config.threads(threads);
+    }
+    if (weights != null) {
+      config = config.weights(new WeightsFile(desk, weights).read());
     }
     return TalentEngine.inMemory(config).add(city);
   }

@@ -1,16 +1,9 @@
 package org.talentchain.cli.command;
 
-import java.nio.charset.Charset;
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
-import org.talentchain.roster.ReadOptions;
-import org.talentchain.roster.RosterKind;
-import org.talentchain.roster.RosterReader;
 import org.talentchain.roster.RosterReading;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** The rosters a command reads, and how. */
@@ -19,26 +12,9 @@ final class RosterArguments {
   @Parameters(arity = "1..*", paramLabel = "ROSTER", descriptionKey = "rosters")
   private List<Path> rosters = List.of();
 
-  @Option(names = "--encoding", paramLabel = "CHARSET", descriptionKey = "encoding")
-  private @Nullable Charset encoding;
-
-  @Option(names = "--header-row", paramLabel = "ROW", descriptionKey = "header-row")
-  private int headerRow;
-
-  @Option(names = "--kind", paramLabel = "KIND", descriptionKey = "kind")
-  private @Nullable RosterKind kind;
-
-  @Option(names = "--column", paramLabel = "HEADER=FIELD", descriptionKey = "column")
-  private Map<String, String> columns = new LinkedHashMap<>();
+  @Mixin private final ReadingArguments reading = new ReadingArguments();
 
   RosterReading read() {
-    return read(rosters);
-  }
-
-  private RosterReading read(List<Path> paths) {
-    ReadOptions standard = ReadOptions.standard();
-    ReadOptions options =
-        new ReadOptions(standard.knowledge(), encoding, headerRow, kind, columns, standard.maxRows());
-    return RosterReader.with(options).read(paths);
+    return reading.read(rosters);
   }
 }
