@@ -57,7 +57,7 @@ public final class CalibrationJson {
       json.put("verdict", fitted.verdict().name().toLowerCase(Locale.ROOT).replace('_', '-'));
       json.set("present", weights(fitted.present()));
       json.set("fitted", weights(fitted.fitted()));
-      json.put("pull", fitted.pull());
+      json.put("pull", Double.isFinite(fitted.pull()) ? (Double) fitted.pull() : null);
       json.set("overall", heldOut(fitted.overall()));
       ArrayNode folds = json.putArray("folds");
       fitted.folds().forEach(fold -> folds.add(heldOut(fold)));

@@ -18,7 +18,8 @@ public sealed interface CalibrationResult {
    * @param labels what became of the labels
    * @param present the weights in use
    * @param fitted the weights proposed, from all positions
-   * @param pull how strongly they were pulled towards the present ones
+   * @param pull how strongly they were pulled towards the present ones; infinite when these are kept, because the
+   *     labels give no reason to leave them
    * @param folds fold by fold, on positions held out
    * @param overall on all positions, each while it was held out
    */

@@ -14,8 +14,8 @@ final class CrossValidation {
 
   private static final int FOLDS = 5;
 
-  /** From hardly any change to hardly any restraint. */
-  private static final double[] PULLS = {1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001};
+  /** From no change to hardly any restraint. */
+  private static final double[] PULLS = {PairwiseFit.KEEP, 1, 0.3, 0.1, 0.03, 0.01, 0.003, 0.001};
 
   private final Weights weights;
   private final double[] present;

@@ -1,5 +1,6 @@
 package org.talentchain.matching.quality;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,7 +19,11 @@ import java.util.List;
  */
 final class PairwiseFit {
 
+  /** A pull nothing gets away from: the present direction is kept, and only its steepness fitted. */
+  static final double KEEP = Double.POSITIVE_INFINITY;
+
   private static final double RIDGE = 1e-4;
+  private static final double STEEPEST = 1000;
   private static final int MOST_STEPS = 50;
   private static final int SWEEPS = 100;
   private static final double CLOSE = 1e-9;
@@ -36,7 +41,9 @@ final class PairwiseFit {
 
   /** The direction fitted, 0 or more for every component; its length is its steepness. */
   static double[] fit(List<LabelledPosition> positions, double[] present, double pull) {
-    return new PairwiseFit(positions, present, pull).minimum();
+    return pull == KEEP
+        ? new PairwiseFit(positions, present, 0).along()
+        : new PairwiseFit(positions, present, pull).minimum();
   }
 
   /** The mean logistic loss of one position. */
@@ -64,6 +71,25 @@ final class PairwiseFit {
       penalty[i][i] += pull + RIDGE;
     }
     return penalty;
+  }
+
+  /** The best multiple of the present weights: a convex function of one number, narrowed down by thirds. */
+  private double[] along() {
+    double low = 0;
+    double high = STEEPEST;
+    while (high - low > 1e-6 * STEEPEST) {
+      double third = (high - low) / 3;
+      if (value(times(low + third)) <= value(times(high - third))) {
+        high -= third;
+      } else {
+        low += third;
+      }
+    }
+    return times((low + high) / 2);
+  }
+
+  private double[] times(double steepness) {
+    return Arrays.stream(present).map(weight -> steepness * weight).toArray();
   }
 
   private double[] minimum() {

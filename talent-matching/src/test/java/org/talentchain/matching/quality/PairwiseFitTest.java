@@ -58,6 +58,15 @@ class PairwiseFitTest {
     assertThat(cosine(fitted, PRESENT)).isCloseTo(1, within(1e-3));
   }
 
+  @Test
+  void keptDirectionIsFittedInLengthOnly() {
+    List<LabelledPosition> positions = positions(5, PRESENT, 0.05);
+    double[] fitted = PairwiseFit.fit(positions, PRESENT, PairwiseFit.KEEP);
+    assertThat(cosine(fitted, PRESENT)).isCloseTo(1, within(1e-12));
+    assertThat(Direction.weights(fitted, Weights.standard())).isEqualTo(Weights.standard());
+    assertThat(cost(positions, fitted, 0)).isLessThan(cost(positions, PRESENT, 0));
+  }
+
   @Property(tries = 40)
   void noDirectionNearbyIsBetter(@ForAll long seed) {
     Random random = new Random(seed);
