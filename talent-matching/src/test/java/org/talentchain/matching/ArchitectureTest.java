@@ -22,7 +22,7 @@ class ArchitectureTest {
           .consideringOnlyDependenciesInAnyPackage("org.talentchain.matching..")
           .layer("door").definedBy("org.talentchain.matching")
           .layer("explain").definedBy("..matching.explain..")
-          .layer("quality").definedBy("..matching.quality..")
+          .layer("calibration").definedBy("..matching.calibration..")
           .layer("allocation").definedBy("..matching.allocation..")
           .layer("retrieve").definedBy("..matching.retrieve..")
           .layer("index").definedBy("..matching.index..")
@@ -30,17 +30,17 @@ class ArchitectureTest {
           .layer("features").definedBy("..matching.features..")
           .layer("quality").definedBy("..matching.quality..")
           .whereLayer("door").mayNotBeAccessedByAnyLayer()
-          .whereLayer("quality").mayNotBeAccessedByAnyLayer()
+          .whereLayer("quality").mayOnlyBeAccessedByLayers("calibration")
           .whereLayer("quality").mayNotAccessAnyLayer()
           .whereLayer("explain").mayOnlyBeAccessedByLayers("door")
-          .whereLayer("quality").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("calibration").mayOnlyBeAccessedByLayers("door")
           .whereLayer("allocation").mayOnlyBeAccessedByLayers("door", "explain")
           .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "explain")
           .whereLayer("index").mayOnlyBeAccessedByLayers("door", "retrieve")
           .whereLayer("score")
-          .mayOnlyBeAccessedByLayers("door", "explain", "quality", "allocation", "retrieve")
+          .mayOnlyBeAccessedByLayers("door", "explain", "calibration", "allocation", "retrieve")
           .whereLayer("features")
-          .mayOnlyBeAccessedByLayers("door", "explain", "quality", "retrieve", "index", "score");
+          .mayOnlyBeAccessedByLayers("door", "explain", "calibration", "retrieve", "index", "score");
 
   @ArchTest
   static final ArchRule engineHasNoCycle =

@@ -11,7 +11,7 @@ import org.talentchain.cli.output.Format;
 import org.talentchain.cli.output.ReportWriter;
 import org.talentchain.matching.EngineConfig;
 import org.talentchain.matching.TalentEngine;
-import org.talentchain.matching.quality.CalibrationResult;
+import org.talentchain.matching.calibration.CalibrationResult;
 import org.talentchain.model.City;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.matching.quality.LabelledPair;
+import org.talentchain.matching.calibration.LabelledPair;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;
 import org.talentchain.model.Finding;

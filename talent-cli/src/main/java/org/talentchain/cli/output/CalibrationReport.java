@@ -5,12 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.talentchain.cli.text.Wording;
-import org.talentchain.matching.quality.CalibrationResult;
-import org.talentchain.matching.quality.CalibrationResult.Fitted;
-import org.talentchain.matching.quality.Comparison;
+import org.talentchain.matching.calibration.CalibrationResult;
+import org.talentchain.matching.calibration.CalibrationResult.Fitted;
+import org.talentchain.matching.calibration.Comparison;
+import org.talentchain.matching.calibration.HeldOut;
+import org.talentchain.matching.calibration.LabelCounts;
 import org.talentchain.matching.quality.Estimate;
-import org.talentchain.matching.quality.HeldOut;
-import org.talentchain.matching.quality.LabelCounts;
 import org.talentchain.matching.score.Component;
 import org.talentchain.model.Finding;
 

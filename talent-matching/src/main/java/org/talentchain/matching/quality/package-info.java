@@ -1,9 +1,8 @@
 /**
- * How good rankings are, measured against labels, with intervals; and the weights that labels by staff suggest. The
- * measures are pure functions of rankings and relevance that know nothing of the engine, so that any ranking can be
- * measured alike; the calibration sees the score, and changes nothing by itself. Start with {@link
- * org.talentchain.matching.quality.RankingMetrics}, {@link org.talentchain.matching.quality.ClassificationMetrics}
- * and {@link org.talentchain.matching.quality.Calibration}.
+ * How good rankings are, measured against labels: pure functions of rankings and relevance, with intervals.
+ * No index, no files, nothing of the engine itself, so that any ranking can be measured alike. Start with
+ * {@link org.talentchain.matching.quality.RankingMetrics} and {@link
+ * org.talentchain.matching.quality.ClassificationMetrics}.
  */
 @NullMarked
 package org.talentchain.matching.quality;

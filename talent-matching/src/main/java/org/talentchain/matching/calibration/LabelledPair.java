@@ -1,4 +1,4 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
 
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;

@@ -1,4 +1,4 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
 
 import java.util.HashSet;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,10 +15,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.EngineConfig;
 import org.talentchain.matching.TalentEngine;
+import org.talentchain.matching.calibration.CalibrationResult.Fitted;
+import org.talentchain.matching.calibration.CalibrationResult.TooFewLabels;
 import org.talentchain.matching.city.SmallCities;
 import org.talentchain.matching.city.SmallKnowledge;
-import org.talentchain.matching.quality.CalibrationResult.Fitted;
-import org.talentchain.matching.quality.CalibrationResult.TooFewLabels;
 import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;

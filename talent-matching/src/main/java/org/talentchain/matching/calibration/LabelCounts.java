@@ -1,4 +1,4 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
 
 /**
  * What became of the labels.

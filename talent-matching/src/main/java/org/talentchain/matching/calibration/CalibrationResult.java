@@ -1,4 +1,4 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
 
 import java.util.List;
 import org.talentchain.matching.score.Weights;

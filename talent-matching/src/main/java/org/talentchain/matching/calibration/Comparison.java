@@ -1,4 +1,6 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
+
+import org.talentchain.matching.quality.Estimate;
 
 /**
  * One measure before and after, on the same positions. Positions are drawn for the intervals, not pairs: those of one

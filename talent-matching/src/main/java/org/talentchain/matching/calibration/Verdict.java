@@ -1,4 +1,6 @@
-package org.talentchain.matching.quality;
+package org.talentchain.matching.calibration;
+
+import org.talentchain.matching.quality.Estimate;
 
 /** What a calibration shows on positions it did not see. */
 public enum Verdict {
