@@ -150,6 +150,13 @@ class CalibrateCommandTest {
   }
 
   @Test
+  void folderAsTargetIsRefusedBeforeAnythingIsRead() {
+    Run run = calibrate(folder.resolve("没有.csv"), "-o", folder.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("是一个文件夹");
+  }
+
+  @Test
   void labelsWithoutTheirColumnsAreRefused() {
     Run run = calibrate(positions);
     assertThat(run.code()).isEqualTo(2);

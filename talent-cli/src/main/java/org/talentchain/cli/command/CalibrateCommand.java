@@ -52,6 +52,7 @@ public final class CalibrateCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    Delivery.ofTable(desk, Format.TEXT, output).check();
     EngineConfig config = config();
     PairLabels said;
     CalibrationResult result;

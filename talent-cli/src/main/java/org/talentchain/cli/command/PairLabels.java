@@ -24,6 +24,7 @@ import org.talentchain.model.PositionId;
 import org.talentchain.model.Source;
 import org.talentchain.roster.RosterException;
 import org.talentchain.roster.file.UnreadableFileException;
+import org.talentchain.roster.table.Cell;
 import org.talentchain.roster.table.RawTable;
 import org.talentchain.roster.table.TableFile;
 import org.talentchain.roster.table.TableRow;
@@ -39,11 +40,17 @@ final class PairLabels {
           Map.entry("0", 0),
           Map.entry("否", 0),
           Map.entry("不合适", 0),
+          Map.entry("不适合", 0),
+          Map.entry("×", 0),
           Map.entry("no", 0),
+          Map.entry("n", 0),
           Map.entry("1", 1),
           Map.entry("是", 1),
           Map.entry("合适", 1),
+          Map.entry("适合", 1),
+          Map.entry("√", 1),
           Map.entry("yes", 1),
+          Map.entry("y", 1),
           Map.entry("2", 2),
           Map.entry("3", LabelledPair.BEST));
 
@@ -155,7 +162,7 @@ final class PairLabels {
 
     void row(TableRow row) {
       if (columns == null) {
-        headers = row.cells().stream().map(cell -> cell.text()).toList();
+        headers = row.cells().stream().map(Cell::text).toList();
         Map<Field, Integer> found = columns(headers);
         columns = found.size() == Field.values().length ? found : null;
       } else {

@@ -1,9 +1,11 @@
 package org.talentchain.matching.calibration;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.talentchain.matching.score.Weights;
 
 /**
@@ -49,8 +51,7 @@ final class CrossValidation {
       losses[i] = losses(folds, PULLS[i]);
     }
     double[] best =
-        IntStream.range(0, PULLS.length)
-            .mapToObj(i -> losses[i])
+        Stream.of(losses)
             .min(Comparator.comparingDouble(CrossValidation::mean))
             .orElseThrow();
     int chosen = 0;
@@ -74,12 +75,12 @@ final class CrossValidation {
     int n = losses.length;
     double[] more = IntStream.range(0, n).mapToDouble(i -> losses[i] - best[i]).toArray();
     double mean = mean(more);
-    double variance = IntStream.range(0, n).mapToDouble(i -> Math.pow(more[i] - mean, 2)).sum() / (n - 1);
+    double variance = Arrays.stream(more).map(each -> (each - mean) * (each - mean)).sum() / (n - 1);
     return mean > Math.sqrt(variance / n);
   }
 
   private static double mean(double[] values) {
-    return IntStream.range(0, values.length).mapToDouble(i -> values[i]).sum() / values.length;
+    return Arrays.stream(values).sum() / values.length;
   }
 
   /** Deals the positions out, the largest first, each to the fold with the fewest pairs so far. */

@@ -3,6 +3,7 @@ package org.talentchain.matching.calibration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.talentchain.model.CandidateId;
 
 /** The labelled candidates of one position, and how a direction of weights ranks them. */
@@ -35,19 +36,26 @@ final class LabelledPosition {
 
   LabelledPosition(List<Example> examples) {
     this.examples = List.copyOf(examples);
-    this.contrasts = thinned(contrasts(this.examples));
+    this.contrasts = contrasts(this.examples);
   }
 
   private static List<double[]> contrasts(List<Example> examples) {
-    List<double[]> contrasts = new ArrayList<>();
+    long all = examples.stream().mapToLong(better -> worse(better, examples).count()).sum();
+    long step = (all + MOST_CONTRASTS - 1) / MOST_CONTRASTS;
+    List<double[]> taken = new ArrayList<>();
+    long seen = 0;
     for (Example better : examples) {
-      for (Example worse : examples) {
-        if (better.grade() > worse.grade()) {
-          contrasts.add(difference(better.values(), worse.values()));
+      for (Example worse : worse(better, examples).toList()) {
+        if (seen++ % step == 0) {
+          taken.add(difference(better.values(), worse.values()));
         }
       }
     }
-    return contrasts;
+    return List.copyOf(taken);
+  }
+
+  private static Stream<Example> worse(Example than, List<Example> examples) {
+    return examples.stream().filter(other -> other.grade() < than.grade());
   }
 
   private static double[] difference(double[] better, double[] worse) {
@@ -56,15 +64,6 @@ final class LabelledPosition {
       difference[i] -= worse[i];
     }
     return difference;
-  }
-
-  private static List<double[]> thinned(List<double[]> contrasts) {
-    int step = (contrasts.size() + MOST_CONTRASTS - 1) / MOST_CONTRASTS;
-    List<double[]> taken = new ArrayList<>();
-    for (int i = 0; i < contrasts.size(); i += step) {
-      taken.add(contrasts.get(i));
-    }
-    return List.copyOf(taken);
   }
 
   /** How many candidates are labelled. */
@@ -108,7 +107,7 @@ final class LabelledPosition {
   private static double gain(List<Integer> grades) {
     double gain = 0;
     for (int rank = 0; rank < Math.min(DEPTH, grades.size()); rank++) {
-      gain += ((1 << grades.get(rank)) - 1) / (Math.log(rank + 2) / Math.log(2));
+      gain += ((1 << grades.get(rank)) - 1) / (StrictMath.log(rank + 2) / StrictMath.log(2));
     }
     return gain;
   }

@@ -10,7 +10,8 @@ import java.util.List;
  * {@code pull · |u − τw|²}, where w are the present weights and τw is the multiple of them nearest to u. So only
  * what leaves the present direction costs anything; how steeply a difference of scores turns into certainty, the
  * length of u, is free. A small ridge keeps it finite where labels and scores agree in everything. The function is
- * strictly convex, so there is one answer and it depends on nothing else. Weights are u divided by its sum.
+ * strictly convex, so there is one answer; {@link StrictMath} makes it the same on every machine. Weights are u
+ * divided by its sum.
  *
  * <p>Method: projected Newton steps (Bertsekas 1982), each found by coordinate descent, shortened until the function
  * falls. With nine components a dozen passes over the contrasts do.
@@ -57,7 +58,7 @@ final class PairwiseFit {
 
   /** log(1 + exp x), where exp x may be too large. */
   private static double softplus(double x) {
-    return Math.max(x, 0) + Math.log1p(Math.exp(-Math.abs(x)));
+    return Math.max(x, 0) + StrictMath.log1p(StrictMath.exp(-Math.abs(x)));
   }
 
   /** The matrix of the quadratic {@code pull · |u − τw|² + ridge · |u|²}. */
@@ -142,7 +143,7 @@ final class PairwiseFit {
     for (LabelledPosition position : positions) {
       double share = 1.0 / positions.size() / position.contrasts().size();
       for (double[] contrast : position.contrasts()) {
-        double wrong = 1 / (1 + Math.exp(Direction.dot(at, contrast)));
+        double wrong = 1 / (1 + StrictMath.exp(Direction.dot(at, contrast)));
         slope.add(contrast, share * wrong, share * wrong * (1 - wrong));
       }
     }

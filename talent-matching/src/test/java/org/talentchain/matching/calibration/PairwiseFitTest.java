@@ -105,13 +105,25 @@ class PairwiseFitTest {
   void measuresOfARankingByHand() {
     double[] onlySkills = {1, 0, 0, 0, 0, 0, 0, 0, 0};
     LabelledPosition position =
-        new LabelledPosition(List.of(example("A", 0, 0.9), example("B", 1, 0.5), example("C", 1, 0.5), example("D", 0, 0.5)));
+        new LabelledPosition(
+            List.of(
+                example("A", 0, 0.9), example("B", 1, 0.5), example("C", 1, 0.5), example("D", 0, 0.5)));
     // Four pairs: B and C stand behind A and level with D.
     assertThat(position.accuracy(onlySkills)).isCloseTo(0.25, within(1e-12));
     // A, B, C, D: ties in the order of ids.
     double gained = 1 / (Math.log(3) / Math.log(2)) + 0.5;
     double most = 1 + 1 / (Math.log(3) / Math.log(2));
     assertThat(position.ndcg(onlySkills)).isCloseTo(gained / most, within(1e-12));
+  }
+
+  @Test
+  void manyPairsOfOnePositionAreThinnedEvenly() {
+    List<LabelledPosition.Example> examples = new ArrayList<>();
+    for (int i = 0; i < 100; i++) {
+      examples.add(example("C" + i, i % 2, i / 100.0));
+    }
+    assertThat(new LabelledPosition(examples).contrasts()).hasSize(834); // every third of 2,500
+    assertThat(new LabelledPosition(examples.subList(0, 20)).contrasts()).hasSize(100);
   }
 
   private static LabelledPosition.Example example(String id, int grade, double skills) {
