@@ -114,6 +114,9 @@ class CalibrateCommandTest {
         Run.talent(
             "fair", candidates.toString(), positions.toString(), "--format", "jsonl", "--weights", file.toString());
     assertThat(fair.code()).as(fair.err()).isZero();
+    Path plan = folder.resolve("plan.txt");
+    Run.talent("fair", candidates.toString(), positions.toString(), "-o", plan.toString(), "--weights", file.toString());
+    assertThat(plan).content().contains("不是标准权重，而是 技能");
   }
 
   @Test
@@ -127,13 +130,14 @@ class CalibrateCommandTest {
         P99,C3,否,
         P0,C99,否,
         P0,C1,0,改判
+        P0,C4,,未看
         """;
     Path file = Files.write(folder.resolve("gb.csv"), rows.getBytes(Charset.forName("GB18030")));
     JsonNode json = json(calibrate(file, "--json"));
     assertThat(json.get("verdict").textValue()).isEqualTo("too-few-labels");
     List<String> findings = new ArrayList<>();
     json.get("findings").forEach(each -> findings.add(each.get("row") + " " + each.get("column").textValue()));
-    assertThat(findings).containsExactly("4 是否合适", "5 岗位编号", "6 候选人编号", "7 是否合适");
+    assertThat(findings).containsExactly("4 是否合适", "5 岗位编号", "6 候选人编号", "7 是否合适", "8 是否合适");
     Run text = calibrate(file);
     assertThat(text.out()).contains("至少需要 30 条", "“岗位编号”引用的“P99”不存在", "请核对编号或名称", "标注“也许”无法识别");
   }

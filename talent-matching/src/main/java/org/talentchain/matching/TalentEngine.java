@@ -262,7 +262,7 @@ public final class TalentEngine implements AutoCloseable {
         Workers workers = new Workers(config.threads())) {
       Fair fair = new Fair(request, demand(), snapshot, profiles, wishes);
       FairPlan plan = new FairPlanner(fair, workers).plan();
-      return new FairResult(request, plan, fingerprint(snapshot));
+      return new FairResult(request, plan, config.weights(), fingerprint(snapshot));
     }
   }
 

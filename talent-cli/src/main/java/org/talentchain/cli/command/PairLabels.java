@@ -177,7 +177,9 @@ final class PairLabels {
       Integer grade = GRADES.get(normal(label));
       boolean known = isKnown(candidates, candidate, row, at.get(Field.CANDIDATE));
       known &= isKnown(positions, position, row, at.get(Field.POSITION));
-      if (grade == null) {
+      if (label.isEmpty()) {
+        find(FindingKind.LABEL_MISSING, row, at.get(Field.LABEL), label);
+      } else if (grade == null) {
         find(FindingKind.LABEL_UNPARSED, row, at.get(Field.LABEL), label);
       } else if (known) {
         List<String> key = List.of(candidate, position);

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.FairRequest;
@@ -14,7 +15,9 @@ import org.talentchain.matching.MatchRequest;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PositionPlan;
+import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
@@ -38,16 +41,28 @@ final class OverviewSheet {
 
   Sheet named(String name, Map<OrganizationId, String> booths) {
     FairRequest request = fair.result().request();
-    List<String> notes =
-        List.of(
-            words.say("overview.asOf", fair.result().fingerprint().asOf().toString()),
-            words.say("overview.rules", cutOff(request), words.say(strictness(request))),
-            words.say("overview.fingerprint", fair.result().fingerprint().toString()));
+    List<String> notes = new ArrayList<>();
+    notes.add(words.say("overview.asOf", fair.result().fingerprint().asOf().toString()));
+    notes.add(words.say("overview.rules", cutOff(request), words.say(strictness(request))));
+    if (!fair.result().weights().equals(Weights.standard())) {
+      notes.add(words.say("overview.weights", weights(fair.result().weights())));
+    }
+    notes.add(words.say("overview.fingerprint", fair.result().fingerprint().toString()));
     return new Sheet(
         name,
         words.say("fair.title"),
         notes,
         List.of(figures(), enterprises(booths), new ReadingTables(words).files(fair.reading())));
+  }
+
+  private String weights(Weights weights) {
+    return Stream.of(Component.values())
+        .map(
+            component ->
+                words.pick(component.zh(), component.en())
+                    + " "
+                    + Cells.percent(weights.of(component), 1))
+        .collect(Collectors.joining(words.say("list.comma")));
   }
 
   private String cutOff(FairRequest request) {

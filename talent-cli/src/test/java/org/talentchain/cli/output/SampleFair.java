@@ -24,6 +24,7 @@ import org.talentchain.matching.score.Aspect;
 import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Rating;
+import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
@@ -80,6 +81,7 @@ final class SampleFair {
         new FairResult(
             FairRequest.standard(),
             plan(),
+            Weights.standard(),
             new Fingerprint("0123456789abcdef", "0123456789abcdef", "0123456789abcdef", day()));
     return new Fair(reading(), result, SampleFair::explanation);
   }
