@@ -1,6 +1,9 @@
 package org.talentchain.knowledge;
 
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.talentchain.model.ConceptId;
 
 /**
@@ -55,5 +58,54 @@ public record Concept(
   /** The Chinese name, or the English one where there is no other. */
   public String name() {
     return zh.isEmpty() ? en : zh;
+  }
+
+  /** The same concept with these aliases. */
+  public Concept aliases(List<String> others) {
+    return new Concept(id, kind, code, zh, en, others, broader, related, practice, heading);
+  }
+
+  /** The same concept with these links. */
+  public Concept links(List<ConceptId> above, List<ConceptId> beside) {
+    return new Concept(id, kind, code, zh, en, aliases, above, beside, practice, heading);
+  }
+
+  /** The same concept with this practice. */
+  public Concept practice(Practice other) {
+    return new Concept(id, kind, code, zh, en, aliases, broader, related, other, heading);
+  }
+
+  /**
+   * This concept with what another one says of the same thing: what is missing here is taken over, lists are joined,
+   * and another name becomes an alias.
+   *
+   * @throws IllegalArgumentException when the other one is of another kind
+   */
+  public Concept plus(Concept other) {
+    if (other.kind != kind) {
+      throw new IllegalArgumentException(
+          "concept " + id + " is a " + kind + ", but " + other.id + " is a " + other.kind);
+    }
+    String chinese = zh.isEmpty() ? other.zh : zh;
+    String english = en.isEmpty() ? other.en : en;
+    Set<String> names = new LinkedHashSet<>(aliases);
+    Stream.concat(Stream.of(other.zh, other.en), other.aliases.stream())
+        .filter(name -> !name.isEmpty() && !name.equals(chinese) && !name.equals(english))
+        .forEach(names::add);
+    return new Concept(
+        id,
+        kind,
+        code.isEmpty() ? other.code : code,
+        chinese,
+        english,
+        List.copyOf(names),
+        joined(broader, other.broader),
+        joined(related, other.related),
+        practice.plus(other.practice),
+        heading);
+  }
+
+  private static List<ConceptId> joined(List<ConceptId> some, List<ConceptId> more) {
+    return Stream.concat(some.stream(), more.stream()).distinct().toList();
   }
 }

@@ -5,6 +5,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -29,13 +30,14 @@ public final class Knowledge {
     for (ConceptKind kind : ConceptKind.values()) {
       byKey.put(kind, new HashMap<>());
     }
-    // Names before aliases: what one concept is called, another one's alias does not take away.
+    // Names before aliases: what one concept is called, another one's alias does not take away; nor does a heading.
     PhraseAutomaton.Builder building = PhraseAutomaton.builder();
-    Collection<Concept> all = graph.concepts().values();
+    List<Concept> all =
+        graph.concepts().values().stream().sorted(Comparator.comparing(Concept::heading)).toList();
     all.forEach(concept -> names(concept).forEach(name -> add(name, concept, building)));
     all.forEach(concept -> concept.aliases().forEach(name -> add(name, concept, building)));
     this.phrases = building.build();
-    this.fingerprint = fingerprint(all);
+    this.fingerprint = fingerprint(graph.concepts().values());
   }
 
   private static Stream<String> names(Concept concept) {
@@ -72,6 +74,18 @@ public final class Knowledge {
    */
   public static Knowledge of(Collection<Concept> concepts) {
     return new Knowledge(concepts);
+  }
+
+  /**
+   * This knowledge and more. A concept whose id is known, or whose Chinese or English name is the name or else an alias
+   * of a known concept of its kind, adds to that one; links to it lead there. Any other concept is new. Where an
+   * alias brought is one of another known concept, that one loses it; names stay where they are. What is known comes
+   * first: a broader link that would close a circle is left out.
+   *
+   * @throws IllegalArgumentException when a link of the additions leads to no concept
+   */
+  public Knowledge extendedBy(Collection<Concept> more) {
+    return new Knowledge(Extension.of(graph.concepts().values(), more));
   }
 
   /**
@@ -118,6 +132,11 @@ public final class Knowledge {
       match.concepts().forEach(concept -> mentions.add(new Mention(start, end, concept, level, denied)));
     }
     return mentions;
+  }
+
+  /** The concepts of these kinds named in a text, and the stretches of it that name nothing known. */
+  public Recognition recognise(String text, Set<ConceptKind> kinds) {
+    return Recognition.of(this, text, kinds);
   }
 
   /**

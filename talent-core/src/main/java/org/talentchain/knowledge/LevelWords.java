@@ -14,8 +14,9 @@ final class LevelWords {
   private static final String ANY = String.join("|", LEVELS.keySet());
   private static final Pattern BEFORE = Pattern.compile("(" + ANY + ")(?:使用|运用|操作|掌握|应用|以下|各类|各种|:)*");
   private static final Pattern AFTER = Pattern.compile("^(?:[(\\[/:-]?(" + ANY + ")(?:[)\\]]|$|[,;、。]))");
-  private static final Pattern NOT =
-      Pattern.compile("不会|不懂|不熟悉|不具备|不掌握|无需|不需要?|不要求|不限|没有|未(?!来)|非(?=.{0,2}专业)|\\bno\\b|\\bnot\\b|without");
+  private static final String DENIALS =
+      "不会|不懂|不熟悉|不具备|不掌握|无需|不需要?|不要求|不限|没有|未(?!来)|非(?=.{0,2}专业)|\\bno\\b|\\bnot\\b|without";
+  private static final Pattern NOT = Pattern.compile(DENIALS);
   private static final Pattern AROUND =
       Pattern.compile("^(?:" + ANY + ")(?=..)|[(\\[](?:" + grades() + "|" + ANY + ")[)\\]]$|[/:-](?:" + ANY + ")$");
   private static final String CLAUSE_ENDS = ",;。.!?\n";
@@ -48,6 +49,11 @@ final class LevelWords {
 
   private static String grades() {
     return "[初中高]级工?|高级技师|技师|特级技师|首席技师|[一二三四五]级|[1-5ⅰ-ⅴi]+级";
+  }
+
+  /** All of them, as a regular expression. */
+  static String anywhere() {
+    return ANY + "|" + DENIALS;
   }
 
   /** The phrase without level words and bracketed grades at its ends: 焊工(高级) names 焊工. */

@@ -1,13 +1,9 @@
 package org.talentchain.knowledge;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Queue;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -52,14 +48,14 @@ final class PhraseAutomaton {
   static final class Builder {
     private final Edges edges = new Edges();
     private final List<List<Concept>> meanings = new ArrayList<>();
-    private final Map<Integer, List<Integer>> below = new HashMap<>();
     private int[] phrase = new int[1024];
     private int[] depth = new int[1024];
+    private int[] parent = new int[1024];
     private char[] spelled = new char[1024];
     private int states;
 
     private Builder() {
-      state(0, '\0');
+      state(ROOT, 0, '\0');
     }
 
     void add(String key, Concept concept) {
@@ -67,9 +63,8 @@ final class PhraseAutomaton {
       for (int i = 0; i < key.length(); i++) {
         int next = edges.next(state, key.charAt(i));
         if (next == NONE) {
-          next = state(i + 1, key.charAt(i));
+          next = state(state, i + 1, key.charAt(i));
           edges.put(state, key.charAt(i), next);
-          below.computeIfAbsent(state, none -> new ArrayList<>(2)).add(next);
         }
         state = next;
       }
@@ -83,16 +78,32 @@ final class PhraseAutomaton {
       }
     }
 
-    private int state(int deep, char last) {
+    private int state(int before, int deep, char last) {
       if (states == phrase.length) {
         phrase = Arrays.copyOf(phrase, 2 * states);
         depth = Arrays.copyOf(depth, 2 * states);
+        parent = Arrays.copyOf(parent, 2 * states);
         spelled = Arrays.copyOf(spelled, 2 * states);
       }
       phrase[states] = NONE;
       depth[states] = deep;
+      parent[states] = before;
       spelled[states] = last;
       return states++;
+    }
+
+    /** All states, counted out by depth. */
+    private int[] byDepth() {
+      int[] from = new int[Arrays.stream(depth, 0, states).max().orElse(0) + 2];
+      for (int state = 0; state < states; state++) {
+        from[depth[state] + 1]++;
+      }
+      Arrays.parallelPrefix(from, Integer::sum);
+      int[] sorted = new int[states];
+      for (int state = 0; state < states; state++) {
+        sorted[from[depth[state]]++] = state;
+      }
+      return sorted;
     }
 
     PhraseAutomaton build() {
@@ -100,16 +111,14 @@ final class PhraseAutomaton {
     }
   }
 
-  /** State by state, the shorter first: what falls back is linked before what falls back on it. */
+  /** State by state, the shorter first: what falls back is linked after what it falls back on. */
   private void link(Builder builder) {
     shorter[ROOT] = NONE;
-    Queue<Integer> open = new ArrayDeque<>(List.of(ROOT));
-    while (!open.isEmpty()) {
-      int state = open.remove();
-      for (int next : builder.below.getOrDefault(state, List.of())) {
-        fallback[next] = state == ROOT ? ROOT : step(fallback[state], builder.spelled[next]);
-        shorter[next] = phrase[fallback[next]] == NONE ? shorter[fallback[next]] : fallback[next];
-        open.add(next);
+    for (int state : builder.byDepth()) {
+      int before = builder.parent[state];
+      if (state != ROOT) {
+        fallback[state] = before == ROOT ? ROOT : step(fallback[before], builder.spelled[state]);
+        shorter[state] = phrase[fallback[state]] == NONE ? shorter[fallback[state]] : fallback[state];
       }
     }
   }

@@ -1,6 +1,7 @@
 package org.talentchain.knowledge;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ConceptId;
 import org.talentchain.model.Proficiency;
@@ -22,5 +23,13 @@ public record Practice(List<ConceptId> occupations, @Nullable Proficiency level,
     if (hours < 0) {
       throw new IllegalArgumentException("hours " + hours + " is negative");
     }
+  }
+
+  /** This practice with what another one says in addition. */
+  Practice plus(Practice other) {
+    return new Practice(
+        Stream.concat(occupations.stream(), other.occupations.stream()).distinct().toList(),
+        level == null ? other.level : level,
+        hours == 0 ? other.hours : hours);
   }
 }
