@@ -8,6 +8,7 @@ import java.io.Reader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ConceptId;
 import org.talentchain.model.Proficiency;
@@ -44,7 +45,7 @@ public final class ConceptTable {
         CsvReader.builder().commentStrategy(CommentStrategy.SKIP).ofNamedCsvRecord(table)) {
       for (NamedCsvRecord row : rows) {
         try {
-          concepts.add(concept(row, kind));
+          concepts.add(concept(row.getFieldsAsMap(), kind));
         } catch (IllegalArgumentException e) {
           throw new IllegalArgumentException("line " + row.getStartingLineNumber() + ": " + e.getMessage(), e);
         }
@@ -76,7 +77,16 @@ public final class ConceptTable {
     return String.join("|", ids.stream().map(ConceptId::value).toList());
   }
 
-  private static Concept concept(NamedCsvRecord row, @Nullable ConceptKind given) {
+  /**
+   * The concept of a row with a column {@code kind}, from its fields by column.
+   *
+   * @throws IllegalArgumentException when it has no kind or no name
+   */
+  public static Concept concept(Map<String, String> row) {
+    return concept(row, null);
+  }
+
+  private static Concept concept(Map<String, String> row, @Nullable ConceptKind given) {
     ConceptKind kind = given == null ? kind(field(row, "kind")) : given;
     String zh = field(row, "zh");
     String en = field(row, "en");
@@ -102,7 +112,7 @@ public final class ConceptTable {
     }
   }
 
-  private static Practice practice(NamedCsvRecord row) {
+  private static Practice practice(Map<String, String> row) {
     String level = field(row, "level");
     String hours = field(row, "hours");
     return new Practice(
@@ -119,8 +129,8 @@ public final class ConceptTable {
     return new ConceptId(kind.name().toLowerCase(Locale.ROOT) + ":" + name);
   }
 
-  private static String field(NamedCsvRecord row, String name) {
-    return row.findField(name).orElse("").strip();
+  private static String field(Map<String, String> row, String name) {
+    return row.getOrDefault(name, "").strip();
   }
 
   private static List<String> list(String field) {
