@@ -12,6 +12,7 @@ import org.talentchain.cli.command.Desk;
 import org.talentchain.cli.command.ExplainCommand;
 import org.talentchain.cli.command.FairCommand;
 import org.talentchain.cli.command.GenerateCompletionCommand;
+import org.talentchain.cli.command.KnowledgeCommand;
 import org.talentchain.cli.command.MatchCommand;
 import org.talentchain.cli.command.TemplateCommand;
 import org.talentchain.cli.command.ValidateCommand;
@@ -108,6 +109,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
+    KnowledgeCommand.addTo(line, desk);
     line.addSubcommand(new GenerateCompletionCommand(desk));
     line.setResourceBundle(desk.words().help());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -60,6 +60,17 @@ public record Concept(
     return zh.isEmpty() ? en : zh;
   }
 
+  /** The same concept with this English name. */
+  public Concept en(String name) {
+    return new Concept(id, kind, code, zh, name, aliases, broader, related, practice, heading);
+  }
+
+  /** True when the phrase is a name of it, as {@link Knowledge#key} compares phrases. */
+  public boolean isCalled(String phrase) {
+    String key = Knowledge.key(phrase);
+    return !key.isEmpty() && (key.equals(Knowledge.key(zh)) || key.equals(Knowledge.key(en)));
+  }
+
   /** The same concept with these aliases. */
   public Concept aliases(List<String> others) {
     return new Concept(id, kind, code, zh, en, others, broader, related, practice, heading);

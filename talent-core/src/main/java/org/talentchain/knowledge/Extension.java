@@ -42,7 +42,6 @@ final class Extension {
   static Collection<Concept> of(Collection<Concept> known, Collection<Concept> brought) {
     Extension extension = new Extension(known);
     brought.forEach(concept -> extension.homes.putIfAbsent(concept.id(), extension.home(concept)));
-    brought.forEach(extension::clearWay);
     brought.forEach(extension::add);
     brought.forEach(extension::link);
     return extension.concepts.values();
@@ -59,15 +58,13 @@ final class Extension {
         .orElse(concept.id());
   }
 
-  /** What the brought concept is called, no other concept has for an alias any longer. */
-  private void clearWay(Concept concept) {
-    ConceptId home = home(concept.id());
+  /** What the brought concept is called, no other concept has for an alias any longer: the latest counts. */
+  private void clearWay(Concept concept, ConceptId home) {
     Stream.concat(names(concept), aliases(concept))
         .forEach(
             word -> {
-              ConceptId holder = aliases.get(word);
+              ConceptId holder = aliases.put(word, home);
               if (holder != null && !holder.equals(home)) {
-                aliases.remove(word);
                 concepts.computeIfPresent(holder, (id, other) -> without(other, word.key()));
               }
             });
@@ -78,9 +75,10 @@ final class Extension {
         concept.aliases().stream().filter(alias -> !Knowledge.key(alias).equals(key)).toList());
   }
 
-  /** Everything but its links, for which all concepts have to be there. */
+  /** Adds everything but its links, for which all concepts have to be there. */
   private void add(Concept concept) {
     ConceptId home = home(concept.id());
+    clearWay(concept, home);
     Concept known = concepts.get(home);
     Practice practice = concept.practice();
     Practice redirected =

@@ -1,5 +1,6 @@
 package org.talentchain.knowledge;
 
+import com.google.common.base.Suppliers;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
@@ -12,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ConceptId;
@@ -22,7 +24,8 @@ public final class Knowledge {
 
   private final ConceptGraph graph;
   private final Map<ConceptKind, Map<String, Concept>> byKey = new EnumMap<>(ConceptKind.class);
-  private final PhraseAutomaton phrases;
+  /** Built when first asked for: large, and not needed to look up a phrase. */
+  private final Supplier<PhraseAutomaton> phrases = Suppliers.memoize(this::automaton);
   private final String fingerprint;
 
   private Knowledge(Collection<Concept> concepts) {
@@ -31,24 +34,24 @@ public final class Knowledge {
       byKey.put(kind, new HashMap<>());
     }
     // Names before aliases: what one concept is called, another one's alias does not take away; nor does a heading.
-    PhraseAutomaton.Builder building = PhraseAutomaton.builder();
     List<Concept> all =
         graph.concepts().values().stream().sorted(Comparator.comparing(Concept::heading)).toList();
-    all.forEach(concept -> names(concept).forEach(name -> add(name, concept, building)));
-    all.forEach(concept -> concept.aliases().forEach(name -> add(name, concept, building)));
-    this.phrases = building.build();
+    all.forEach(concept -> Stream.of(concept.zh(), concept.en()).forEach(name -> add(name, concept)));
+    all.forEach(concept -> concept.aliases().forEach(name -> add(name, concept)));
     this.fingerprint = fingerprint(graph.concepts().values());
   }
 
-  private static Stream<String> names(Concept concept) {
-    return Stream.of(concept.zh(), concept.en());
+  private void add(String name, Concept concept) {
+    String key = key(name);
+    if (!key.isEmpty()) {
+      byKey.get(concept.kind()).putIfAbsent(key, concept);
+    }
   }
 
-  private void add(String name, Concept concept, PhraseAutomaton.Builder phrases) {
-    String key = key(name);
-    if (!key.isEmpty() && byKey.get(concept.kind()).putIfAbsent(key, concept) == null) {
-      phrases.add(key, concept);
-    }
+  private PhraseAutomaton automaton() {
+    PhraseAutomaton.Builder building = PhraseAutomaton.builder();
+    byKey.values().forEach(words -> words.forEach(building::add));
+    return building.build();
   }
 
   private static String fingerprint(Collection<Concept> concepts) {
@@ -79,7 +82,7 @@ public final class Knowledge {
   /**
    * This knowledge and more. A concept whose id is known, or whose Chinese or English name is the name or else an alias
    * of a known concept of its kind, adds to that one; links to it lead there. Any other concept is new. Where an
-   * alias brought is one of another known concept, that one loses it; names stay where they are. What is known comes
+   * alias brought is one of another concept, known or brought before, that one loses it; names stay where they are. What is known comes
    * first: a broader link that would close a circle is left out.
    *
    * @throws IllegalArgumentException when a link of the additions leads to no concept
@@ -93,7 +96,7 @@ public final class Knowledge {
    * space removed except between Latin words, where a single blank stays.
    */
   public static String key(String phrase) {
-    return NormalText.of(phrase).text();
+    return NormalText.key(phrase);
   }
 
   /**
@@ -123,7 +126,7 @@ public final class Knowledge {
   public List<Mention> mentions(String text, Set<ConceptKind> kinds) {
     NormalText normal = NormalText.of(text.replace('\n', ';'));
     List<Mention> mentions = new ArrayList<>();
-    for (PhraseAutomaton.Match match : phrases.matches(normal, kinds)) {
+    for (PhraseAutomaton.Match match : phrases.get().matches(normal, kinds)) {
       @Nullable Proficiency level =
           LevelWords.beside(normal.text(), match.start(), match.end()).orElse(null);
       boolean denied = LevelWords.denied(normal.text(), match.start());

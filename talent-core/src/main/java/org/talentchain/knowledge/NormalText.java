@@ -37,6 +37,29 @@ final class NormalText {
     return normal;
   }
 
+  /** The normal text alone. Most phrases of large taxonomies are plain ASCII and take the short way. */
+  static String key(String source) {
+    char[] key = new char[source.length()];
+    int length = 0;
+    boolean gap = false;
+    for (int at = 0; at < source.length(); at++) {
+      char unit = source.charAt(at);
+      if (unit >= 127) {
+        return of(source).text();
+      }
+      if (unit <= ' ') {
+        gap |= Character.isWhitespace(unit);
+        continue;
+      }
+      if (gap && length > 0 && isLatin(key[length - 1]) && isLatin(unit)) {
+        key[length++] = ' ';
+      }
+      gap = false;
+      key[length++] = (char) Character.toLowerCase((int) unit);
+    }
+    return new String(key, 0, length);
+  }
+
   String text() {
     return text.toString();
   }
@@ -60,6 +83,10 @@ final class NormalText {
   }
 
   private void add(int point, int start, int end) {
+    if (point > ' ' && point < 127) {
+      append(Character.toLowerCase(point), start, end);
+      return;
+    }
     if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
       gap = true;
       return;
@@ -69,9 +96,7 @@ final class NormalText {
       return;
     }
     String folded =
-        point < 128
-            ? String.valueOf((char) Character.toLowerCase(point))
-            : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); ) {
       int one = folded.codePointAt(i);
       i += Character.charCount(one);
@@ -88,8 +113,11 @@ final class NormalText {
       put(' ', start, start);
     }
     gap = false;
-    for (char unit : Character.toChars(point)) {
-      put(unit, start, end);
+    if (Character.isBmpCodePoint(point)) {
+      put((char) point, start, end);
+    } else {
+      put(Character.highSurrogate(point), start, end);
+      put(Character.lowSurrogate(point), start, end);
     }
   }
 

@@ -22,7 +22,7 @@ public record Recognition(String text, List<Mention> mentions, List<Stretch> unk
 
   /** Words that stand between phrases; a Chinese one only where it does not begin another word (和 of 和谐). */
   private static final String BETWEEN =
-      "以及|或者|并且|优先|以上|以下|具有|具备|拥有|能够|可以|独立|使用|运用|从事|负责|相关|各类|各种|良好的?|较强的?|一定的?"
+      "以及|或者|并且|优先|以上|以下|具有|具备|拥有|能够|可以|独立|使用|运用|持有|从事|负责|相关|各类|各种|良好的?|较强的?|一定的?"
           + "|经验|能力|技能|知识|工作|岗位|职责|任职|要求|条件|年(?=以|及|$|相|工)|[和与及或](?!谐|平|解)(?=..)"
           + "|\\b(?:and|or|with|using|plus|also|etc|including|required|preferred|years?|experience|knowledge|skills?)\\b";
 
@@ -60,9 +60,7 @@ public record Recognition(String text, List<Mention> mentions, List<Stretch> unk
 
   /** True when the words of a mention are a name of its concept, false when they are an alias. */
   public boolean byName(Mention mention) {
-    String key = Knowledge.key(phrase(mention));
-    Concept concept = mention.concept();
-    return key.equals(Knowledge.key(concept.zh())) || key.equals(Knowledge.key(concept.en()));
+    return mention.concept().isCalled(phrase(mention));
   }
 
   private static List<Stretch> unknown(String text, List<Mention> mentions) {

@@ -87,6 +87,12 @@ class ExtensionTest {
   }
 
   @Test
+  void ofTwoThatBringAnAliasTheLatterHasIt() {
+    Knowledge extended = KNOWN.extendedBy(List.of(skill("x", "甲焊", "", "俗称"), skill("w", "乙焊", "", "俗称")));
+    assertThat(extended.find(ConceptKind.SKILL, "俗称")).map(Concept::zh).contains("乙焊");
+  }
+
+  @Test
   void aLinkToNowhereIsRefusedByName() {
     Concept dangling = skill("x", "激光焊", "").links(ids("gone"), List.of());
     assertThatIllegalArgumentException()

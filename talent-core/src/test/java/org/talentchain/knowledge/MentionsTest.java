@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.constraints.CharRange;
 import org.junit.jupiter.api.Test;
 import org.talentchain.model.ConceptId;
 import org.talentchain.model.Proficiency;
@@ -89,6 +90,11 @@ class MentionsTest {
   @Property
   void aKeyIsItsOwnKey(@ForAll String text) {
     assertThat(Knowledge.key(Knowledge.key(text))).isEqualTo(Knowledge.key(text));
+  }
+
+  @Property
+  void theShortWayToAKeyLeadsWhereTheLongOneDoes(@ForAll @CharRange(from = 0, to = 130) String text) {
+    assertThat(NormalText.key(text)).isEqualTo(NormalText.of(text).text());
   }
 
   @Test

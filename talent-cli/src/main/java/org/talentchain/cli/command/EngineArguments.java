@@ -3,6 +3,7 @@ package org.talentchain.cli.command;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.EngineConfig;
 import org.talentchain.matching.MatchRequest;
 import org.talentchain.matching.TalentEngine;
@@ -35,8 +36,8 @@ final class EngineArguments {
   private boolean showPii;
 
   /** An engine in memory that knows the city. */
-  TalentEngine engine(Desk desk, City city) {
-    EngineConfig config = EngineConfig.asOf(asOf());
+  TalentEngine engine(Desk desk, Knowledge knowledge, City city) {
+    EngineConfig config = EngineConfig.asOf(asOf()).knowledge(knowledge);
     if (threads != null) {
       desk.inRange("--threads", threads, 1, 256);
       config = config.threads(threads);

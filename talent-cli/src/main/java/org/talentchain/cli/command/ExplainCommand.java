@@ -65,7 +65,7 @@ public final class ExplainCommand implements Callable<Integer> {
       PositionId what = lookup.position(position);
       CandidateId who = candidate == null ? null : lookup.candidate(candidate);
       progress.next("progress.matching");
-      try (TalentEngine talent = engine.engine(desk, city)) {
+      try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
         MatchResult best =
             talent.match(new MatchRequest(what, top, engine.cutOff(), engine.strictGates()));
         List<Explanation> pairs = who == null ? best.matches() : List.of(talent.explain(who, what));

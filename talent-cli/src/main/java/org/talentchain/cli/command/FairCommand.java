@@ -38,7 +38,7 @@ public final class FairCommand implements Callable<Integer> {
   public Integer call() {
     desk.inRange("--reserves", reserves, 0, 100);
     new FairPlanning(desk, List.of(delivery()), engine.showPii())
-        .run(rosters::read, city -> engine.engine(desk, city), this::request);
+        .run(rosters::read, city -> engine.engine(desk, rosters.knowledge(), city), this::request);
     return ExitCode.DONE;
   }
 

@@ -67,7 +67,7 @@ public final class MatchCommand implements Callable<Integer> {
       City city = rosters.read().city();
       MatchRequest request = request(new Lookup(desk, city));
       progress.next("progress.matching");
-      try (TalentEngine talent = engine.engine(desk, city)) {
+      try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
         return new MatchReport(desk.words(), city, engine.showPii()).of(talent.match(request));
       }
     }

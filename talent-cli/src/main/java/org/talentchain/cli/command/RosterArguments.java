@@ -2,6 +2,7 @@ package org.talentchain.cli.command;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.talentchain.knowledge.Knowledge;
 import org.talentchain.roster.RosterReading;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
@@ -13,6 +14,11 @@ final class RosterArguments {
   private List<Path> rosters = List.of();
 
   @Mixin private final ReadingArguments reading = new ReadingArguments();
+
+  /** What the words in the rosters mean. */
+  Knowledge knowledge() {
+    return reading.knowledge();
+  }
 
   RosterReading read() {
     return reading.read(rosters);

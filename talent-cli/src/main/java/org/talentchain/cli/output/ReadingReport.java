@@ -30,15 +30,21 @@ public final class ReadingReport {
     if (withColumns) {
       all.add(tables.columns(reading));
     }
-    all.add(tables.findings(chosen(reading.findings(), most), words.say("reading.findings")));
+    all.add(findings(reading.findings(), most, words.say("reading.findings")));
     String title = words.say("reading.title");
     Sheet sheet =
-        new Sheet(new SheetNames().next(title), title, List.of(summary(reading, most)), all);
+        new Sheet(new SheetNames().next(title), title, List.of(summary(reading.findings(), most)), all);
     return new Report(title, asOf, List.of(sheet));
   }
 
-  private String summary(RosterReading reading, int most) {
-    int all = reading.findings().size();
+  /** The findings, gravest first when there are more than are wanted. */
+  Table findings(List<Finding> findings, int most, String caption) {
+    return new ReadingTables(words).findings(chosen(findings, most), caption);
+  }
+
+  /** How many findings there are, and how many of them are shown. */
+  String summary(List<Finding> findings, int most) {
+    int all = findings.size();
     return most > 0 && all > most
         ? words.say("reading.summary.cut", all, most)
         : words.say("reading.summary", all);

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Concept;
 import org.talentchain.knowledge.ConceptKind;
@@ -158,20 +157,14 @@ public final class AliasTable {
   }
 
   private void take(String alias, Concept concept, Source source) {
-    String key = Knowledge.key(alias);
-    Predicate<Concept> named = other -> isNamed(other, key);
     Optional<Concept> known = knowledge.find(concept.kind(), alias);
     if (known.filter(other -> other.id().equals(concept.id())).isPresent()) {
       findings.add(Finding.of(FindingKind.ALIAS_KNOWN, source, alias, concept.name()));
-    } else if (known.filter(named).isPresent()) {
+    } else if (known.filter(other -> other.isCalled(alias)).isPresent()) {
       findings.add(Finding.of(FindingKind.ALIAS_IS_NAME, source, alias, concept.name()));
     } else {
       concepts.merge(concept.id(), bare(concept, alias), Concept::plus);
     }
-  }
-
-  private static boolean isNamed(Concept concept, String key) {
-    return key.equals(Knowledge.key(concept.zh())) || key.equals(Knowledge.key(concept.en()));
   }
 
   private static Concept bare(Concept concept, String alias) {

@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.talentchain.knowledge.Concept;
 import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Knowledge;
@@ -58,6 +59,18 @@ final class EscoConcept {
         }
       }
     }
+  }
+
+  /** A phrase as it is compared, within the kind. */
+  String word(String phrase) {
+    return kind + " " + Knowledge.key(phrase);
+  }
+
+  /** Keeps the aliases that are wanted; says how many are not. */
+  int keepAliases(Predicate<String> wanted) {
+    int before = aliases.size();
+    aliases.values().removeIf(alias -> !wanted.test(word(alias)));
+    return before - aliases.size();
   }
 
   /** True when this is the other one, or under it over any number of steps. */

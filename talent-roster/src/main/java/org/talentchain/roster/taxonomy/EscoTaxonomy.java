@@ -3,6 +3,7 @@ package org.talentchain.roster.taxonomy;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,6 +30,7 @@ public final class EscoTaxonomy {
   private final EscoFiles files;
   private final String language;
   private final Map<String, EscoConcept> concepts = new LinkedHashMap<>();
+  private final Map<String, Unknown> unknown = new LinkedHashMap<>();
   private final List<Finding> findings = new ArrayList<>();
 
   private EscoTaxonomy(EscoFiles files, String language) {
@@ -76,6 +78,8 @@ public final class EscoTaxonomy {
     if (skills && occupations) {
       essentials();
     }
+    noticeUnknown();
+    leaveOutAmbiguousAliases(source);
     return new TaxonomyReading(concepts.values().stream().map(EscoConcept::concept).toList(), findings);
   }
 
@@ -119,8 +123,8 @@ public final class EscoTaxonomy {
         name,
         List.of(URI, "broaderUri"),
         row -> {
-          Optional<EscoConcept> lower = concept(row, URI, "broaderUri");
-          Optional<EscoConcept> upper = concept(row, "broaderUri", URI);
+          Optional<EscoConcept> lower = concept(row, URI);
+          Optional<EscoConcept> upper = concept(row, "broaderUri");
           if (lower.isPresent() && upper.isPresent()) {
             putUnder(upper.get(), lower.get(), row.source());
           }
@@ -141,8 +145,8 @@ public final class EscoTaxonomy {
         List.of("occupationUri", "skillUri", "relationType"),
         row -> {
           if (row.field("relationType").equals("essential")) {
-            Optional<EscoConcept> occupation = concept(row, "occupationUri", "skillUri");
-            Optional<EscoConcept> skill = concept(row, "skillUri", "occupationUri");
+            Optional<EscoConcept> occupation = concept(row, "occupationUri");
+            Optional<EscoConcept> skill = concept(row, "skillUri");
             if (occupation.isPresent() && skill.isPresent()) {
               skill.get().usualFor(occupation.get().id());
             }
@@ -150,16 +154,46 @@ public final class EscoTaxonomy {
         });
   }
 
-  /** The concept a link names; a link to none is noticed. */
-  private Optional<EscoConcept> concept(EscoFile.Row row, String column, String otherColumn) {
-    EscoConcept concept = concepts.get(row.field(column));
+  /** The concept a link names; a concept that is not there is noticed once, where it is first named. */
+  private Optional<EscoConcept> concept(EscoFile.Row row, String column) {
+    String uri = row.field(column);
+    EscoConcept concept = concepts.get(uri);
     if (concept == null) {
-      EscoConcept other = concepts.get(row.field(otherColumn));
-      String from = other == null ? row.field(otherColumn) : other.label();
-      findings.add(
-          Finding.of(FindingKind.LINK_UNKNOWN, row.source().column(column), row.field(column), from));
+      unknown.computeIfAbsent(uri, none -> new Unknown(row.source().column(column))).links++;
     }
     return Optional.ofNullable(concept);
+  }
+
+  /** A concept that is linked to, but not there. */
+  private static final class Unknown {
+    private final Source first;
+    private int links;
+
+    Unknown(Source first) {
+      this.first = first;
+    }
+  }
+
+  private void noticeUnknown() {
+    unknown.forEach(
+        (uri, concept) ->
+            findings.add(
+                Finding.of(FindingKind.LINK_UNKNOWN, concept.first, uri, String.valueOf(concept.links))));
+  }
+
+  /** A label names one concept: the one it is the name of, else the first that has it among its other labels. */
+  private void leaveOutAmbiguousAliases(Path source) {
+    Map<String, EscoConcept> named = new HashMap<>();
+    concepts.values().forEach(concept -> named.putIfAbsent(concept.word(concept.label()), concept));
+    int leftOut = 0;
+    for (EscoConcept concept : concepts.values()) {
+      leftOut += concept.keepAliases(word -> named.computeIfAbsent(word, none -> concept) == concept);
+    }
+    if (leftOut > 0) {
+      String file = UnreadableFileException.nameOf(source);
+      findings.add(
+          Finding.of(FindingKind.ALIASES_AMBIGUOUS, Source.file(file), null, String.valueOf(leftOut)));
+    }
   }
 
   private boolean forEach(String name, List<String> columns, Consumer<EscoFile.Row> rows)

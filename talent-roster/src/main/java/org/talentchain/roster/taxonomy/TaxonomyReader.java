@@ -49,13 +49,16 @@ public final class TaxonomyReader {
     List<Concept> concepts = new ArrayList<>();
     List<Finding> findings = new ArrayList<>();
     if (byKind.containsKey(SourceKind.ESCO)) {
-      TaxonomyReading esco = EscoTaxonomy.read(byKind.get(SourceKind.ESCO), language);
-      concepts.addAll(esco.concepts());
+      List<Path> downloads = byKind.get(SourceKind.ESCO);
+      TaxonomyReading esco = EscoTaxonomy.read(downloads, language);
       findings.addAll(esco.findings());
+      TaxonomyFitting fitting = new TaxonomyFitting(knowledge, UnreadableFileException.nameOf(downloads.get(0)));
+      esco.concepts().forEach(concept -> concepts.add(fitting.fitted(concept)));
+      findings.addAll(fitting.findings());
     }
     byKind.getOrDefault(SourceKind.KNOWLEDGE, List.of()).forEach(file -> concepts.addAll(KnowledgeFile.read(file)));
     for (Path list : byKind.getOrDefault(SourceKind.ALIASES, List.of())) {
-      TaxonomyReading aliases = AliasTable.read(list, knowledge.extendedBy(concepts));
+      TaxonomyReading aliases = AliasTable.read(list, concepts.isEmpty() ? knowledge : knowledge.extendedBy(concepts));
       concepts.addAll(aliases.concepts());
       findings.addAll(aliases.findings());
     }
