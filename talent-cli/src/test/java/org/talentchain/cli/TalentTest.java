@@ -16,7 +16,7 @@ import picocli.CommandLine.Model.CommandSpec;
 class TalentTest {
 
   private static final List<String> COMMANDS =
-      List.of("demo", "template", "validate", "fair", "match", "explain", "calibrate", "generate-completion");
+      List.of("demo", "template", "validate", "fair", "match", "explain", "calibrate", "knowledge", "generate-completion");
 
   @Test
   void helpOfEveryCommandIsInTheLanguageAskedFor() {
@@ -27,6 +27,15 @@ class TalentTest {
       assertThat(chinese.out()).contains("用法：", "选项：").doesNotContain("Usage");
       assertThat(english.out()).contains("Usage:", "Options:").doesNotContain("用法");
     }
+  }
+
+  @Test
+  void commandsBelowACommandSpeakTheLanguageAskedForToo() {
+    assertThat(Run.talent("knowledge", "import", "--help", "--lang", "zh").out()).contains("用法：", "词表", "退出码");
+    assertThat(Run.talent("knowledge", "check", "--help", "--lang", "en").out()).contains("Usage:", "Options:");
+    Run alone = Run.talent("knowledge", "--lang", "zh");
+    assertThat(alone.code()).isEqualTo(2);
+    assertThat(alone.err()).contains("talent knowledge check", "talent knowledge --help");
   }
 
   @Test
@@ -72,8 +81,15 @@ class TalentTest {
   private static List<CommandSpec> specs() {
     CommandLine line = Talent.commandLine(Run.desk());
     List<CommandSpec> specs = new ArrayList<>(List.of(line.getCommandSpec()));
-    line.getSubcommands().values().forEach(command -> specs.add(command.getCommandSpec()));
+    addBelow(line, specs);
     return specs;
+  }
+
+  private static void addBelow(CommandLine line, List<CommandSpec> specs) {
+    for (CommandLine command : line.getSubcommands().values()) {
+      specs.add(command.getCommandSpec());
+      addBelow(command, specs);
+    }
   }
 
   private static ResourceBundle help() {

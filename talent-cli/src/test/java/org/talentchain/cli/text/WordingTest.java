@@ -21,6 +21,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.Shortfall;
@@ -90,6 +91,7 @@ class WordingTest {
                 FindingSeverity.values(),
                 ItemStatus.values(),
                 Relation.values(),
+                ConceptKind.values(),
                 SalaryPeriod.values())
             .flatMap(Stream::of);
     return Stream.of(
