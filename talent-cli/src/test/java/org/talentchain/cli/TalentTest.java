@@ -16,7 +16,16 @@ import picocli.CommandLine.Model.CommandSpec;
 class TalentTest {
 
   private static final List<String> COMMANDS =
-      List.of("demo", "template", "validate", "fair", "match", "explain", "calibrate", "knowledge", "generate-completion");
+      List.of(
+          "demo",
+          "template",
+          "validate",
+          "fair",
+          "match",
+          "explain",
+          "calibrate",
+          "knowledge",
+          "generate-completion");
 
   @Test
   void helpOfEveryCommandIsInTheLanguageAskedFor() {
@@ -31,8 +40,10 @@ class TalentTest {
 
   @Test
   void commandsBelowACommandSpeakTheLanguageAskedForToo() {
-    assertThat(Run.talent("knowledge", "import", "--help", "--lang", "zh").out()).contains("用法：", "词表", "退出码");
-    assertThat(Run.talent("knowledge", "check", "--help", "--lang", "en").out()).contains("Usage:", "Options:");
+    Run chinese = Run.talent("knowledge", "import", "--help", "--lang", "zh");
+    Run english = Run.talent("knowledge", "check", "--help", "--lang", "en");
+    assertThat(chinese.out()).contains("用法：", "词表", "退出码");
+    assertThat(english.out()).contains("Usage:", "Options:");
     Run alone = Run.talent("knowledge", "--lang", "zh");
     assertThat(alone.code()).isEqualTo(2);
     assertThat(alone.err()).contains("talent knowledge check", "talent knowledge --help");

@@ -87,8 +87,8 @@ public record Concept(
   }
 
   /**
-   * This concept with what another one says of the same thing: what is missing here is taken over, lists are joined,
-   * and another name becomes an alias.
+   * This concept with what another one says of the same thing: what is missing here is taken over, lists are
+   * joined, and another name becomes an alias.
    *
    * @throws IllegalArgumentException when the other one is of another kind
    */

@@ -16,8 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ConceptId;
 
 /**
- * Brings concepts together with those that are known. What is known already, by id or by name, gains what is said of
- * it; the rest is added. See {@link Knowledge#extendedBy}.
+ * Brings concepts together with those that are known. What is known already, by id or by name, gains what
+ * is said of it; the rest is added. See {@link Knowledge#extendedBy}.
  */
 final class Extension {
 

@@ -33,7 +33,8 @@ public final class Knowledge {
     for (ConceptKind kind : ConceptKind.values()) {
       byKey.put(kind, new HashMap<>());
     }
-    // Names before aliases: what one concept is called, another one's alias does not take away; nor does a heading.
+    // Names before aliases: what one concept is called, another one's alias does not take away. Of two that
+    // are called the same, one that is more than a heading counts.
     List<Concept> all =
         graph.concepts().values().stream().sorted(Comparator.comparing(Concept::heading)).toList();
     all.forEach(concept -> Stream.of(concept.zh(), concept.en()).forEach(name -> add(name, concept)));
@@ -80,10 +81,10 @@ public final class Knowledge {
   }
 
   /**
-   * This knowledge and more. A concept whose id is known, or whose Chinese or English name is the name or else an alias
-   * of a known concept of its kind, adds to that one; links to it lead there. Any other concept is new. Where an
-   * alias brought is one of another concept, known or brought before, that one loses it; names stay where they are. What is known comes
-   * first: a broader link that would close a circle is left out.
+   * This knowledge and more. A concept whose id is known, or whose Chinese or English name is the name or else
+   * an alias of a known concept of its kind, adds to that one; links to it lead there. Any other concept is new.
+   * Where an alias brought is one of another concept, known or brought before, that one loses it; names stay
+   * where they are. What is known comes first: a broader link that would close a circle is left out.
    *
    * @throws IllegalArgumentException when a link of the additions leads to no concept
    */

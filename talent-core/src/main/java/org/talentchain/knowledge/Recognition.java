@@ -13,8 +13,8 @@ import java.util.stream.Stream;
  *
  * @param text the text
  * @param mentions the concepts found, from left to right
- * @param unknown what is left once the mentions, punctuation, level words, negations and connecting words are gone, in
- *     stretches of at least two letters
+ * @param unknown what is left once the mentions, punctuation, level words, negations and connecting words are
+ *     gone, in stretches of at least two letters
  */
 public record Recognition(String text, List<Mention> mentions, List<Stretch> unknown) {
 
@@ -24,12 +24,14 @@ public record Recognition(String text, List<Mention> mentions, List<Stretch> unk
   private static final String BETWEEN =
       "以及|或者|并且|优先|以上|以下|具有|具备|拥有|能够|可以|独立|使用|运用|持有|从事|负责|相关|各类|各种|良好的?|较强的?|一定的?"
           + "|经验|能力|技能|知识|工作|岗位|职责|任职|要求|条件|年(?=以|及|$|相|工)|[和与及或](?!谐|平|解)(?=..)"
-          + "|\\b(?:and|or|with|using|plus|also|etc|including|required|preferred|years?|experience|knowledge|skills?)\\b";
+          + "|\\b(?:and|or|with|using|plus|also|etc|including|required|preferred)\\b"
+          + "|\\b(?:years?|experience|knowledge|skills?)\\b";
 
   /** Words that mean something in the middle of a phrase, but nothing at its ends. */
   private static final String AROUND =
       "的|等(?!级|离)|会(?!计|展|议)|能(?!源|量|耗|效)|有(?!机|色|限|轨)|可(?!编|靠)|懂|做|对|在|了|过|是|我|有|并|"
-          + "(?:of|in|on|at|by|for|to|from|the|an?|i|is|are|be|am|can|able|have|has|good|very|strong|some|my|our)\\b";
+          + "(?:as|of|in|on|at|by|for|to|from|the|an?|i|is|are|be|am|can|able|have|has)\\b|"
+          + "(?:good|very|strong|some|my|our)\\b";
 
   private static final Pattern DIVIDERS =
       Pattern.compile(
@@ -41,7 +43,9 @@ public record Recognition(String text, List<Mention> mentions, List<Stretch> unk
   private static final Pattern FRONT =
       Pattern.compile("^(?:[^\\p{IsAlphabetic}\\p{IsDigit}]|" + AROUND + ")+", Pattern.CASE_INSENSITIVE);
   private static final Pattern BACK =
-      Pattern.compile("(?:[^\\p{IsAlphabetic}\\p{IsDigit}+#]|的|等|了|\\b(?:of|in|the|an?|to|for)$)+$", Pattern.CASE_INSENSITIVE);
+      Pattern.compile(
+          "(?:[^\\p{IsAlphabetic}\\p{IsDigit}+#]|的|等|了|\\b(?:as|of|in|the|an?|to|for))+$",
+          Pattern.CASE_INSENSITIVE);
 
   public Recognition {
     mentions = List.copyOf(mentions);

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -18,11 +19,16 @@ import org.talentchain.model.Proficiency;
 class ExtensionTest {
 
   private static final Concept WELDING = skill("welding", "焊接", "welding", "电焊");
-  private static final Concept TIG = skill("tig", "氩弧焊", "TIG welding", "钨极").links(ids("welding"), List.of());
+  private static final Concept TIG =
+      skill("tig", "氩弧焊", "TIG welding", "钨极").links(ids("welding"), List.of());
   private static final Knowledge KNOWN = Knowledge.of(List.of(WELDING, TIG));
 
   private static Concept skill(String id, String zh, String en, String... aliases) {
-    return Concept.of(new ConceptId(id), ConceptKind.SKILL, zh, en, List.of(aliases), List.of(), List.of());
+    return concept(id, ConceptKind.SKILL, zh, en, aliases);
+  }
+
+  private static Concept concept(String id, ConceptKind kind, String zh, String en, String... aliases) {
+    return Concept.of(new ConceptId(id), kind, zh, en, List.of(aliases), List.of(), List.of());
   }
 
   private static List<ConceptId> ids(String... ids) {
@@ -43,12 +49,13 @@ class ExtensionTest {
 
   @Test
   void aConceptOfTheSameIdAddsToTheKnownOne() {
-    Concept more = skill("welding", "烧焊", "", "电焊作业").practice(new Practice(ids("welder"), Proficiency.BASIC, 80));
-    Concept welder = Concept.of(new ConceptId("welder"), ConceptKind.OCCUPATION, "焊工", "", List.of(), List.of(), List.of());
+    Practice practice = new Practice(ids("welder"), Proficiency.BASIC, 80);
+    Concept more = skill("welding", "烧焊", "", "电焊作业").practice(practice);
+    Concept welder = concept("welder", ConceptKind.OCCUPATION, "焊工", "");
     Concept welding = of(KNOWN.extendedBy(List.of(more, welder)), "welding");
     assertThat(welding.zh()).isEqualTo("焊接");
     assertThat(welding.aliases()).containsExactly("电焊", "烧焊", "电焊作业");
-    assertThat(welding.practice()).isEqualTo(new Practice(ids("welder"), Proficiency.BASIC, 80));
+    assertThat(welding.practice()).isEqualTo(practice);
   }
 
   @Test
@@ -73,8 +80,7 @@ class ExtensionTest {
 
   @Test
   void anotherKindIsAnotherThing() {
-    Concept licence =
-        Concept.of(new ConceptId("l"), ConceptKind.LICENCE, "焊接", "", List.of(), List.of(), List.of());
+    Concept licence = concept("l", ConceptKind.LICENCE, "焊接", "");
     assertThat(KNOWN.extendedBy(List.of(licence)).concept(new ConceptId("l"))).isPresent();
   }
 
@@ -139,7 +145,8 @@ class ExtensionTest {
           broader.add(new ConceptId("n" + to.get(i)));
         }
       }
-      brought.add(skill("n" + number, number == 3 ? "焊接" : number == 5 ? "氩弧焊" : "名" + number, "").links(broader, List.of()));
+      String name = Map.of(3, "焊接", 5, "氩弧焊").getOrDefault(number, "名" + number);
+      brought.add(skill("n" + number, name, "").links(broader, List.of()));
     }
     assertThat(KNOWN.extendedBy(brought).concepts(ConceptKind.SKILL)).hasSize(10);
   }

@@ -71,7 +71,9 @@ public final class CalibrateCommand implements Callable<Integer> {
   }
 
   private EngineConfig config() {
-    EngineConfig config = EngineConfig.asOf(asOf == null ? LocalDate.now() : asOf).knowledge(reading.knowledge());
+    EngineConfig config =
+        EngineConfig.asOf(asOf == null ? LocalDate.now() : asOf)
+            .knowledge(reading.knowledge());
     return weights == null ? config : config.weights(new WeightsFile(desk, weights).read());
   }
 

@@ -29,7 +29,8 @@ public final class KnowledgeCommand implements Runnable {
   @Override
   public void run() {
     if (spec != null) {
-      throw new CommandLine.ParameterException(spec.commandLine(), desk.words().say("usage.noKnowledgeCommand"));
+      String message = desk.words().say("usage.noKnowledgeCommand");
+      throw new CommandLine.ParameterException(spec.commandLine(), message);
     }
   }
 }

@@ -56,30 +56,32 @@ final class KnowledgeImportCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     desk.inRange("--limit", limit, 0, Integer.MAX_VALUE);
-    List<Concept> kept = replace || !Files.exists(target) ? List.of() : KnowledgeFile.read(target);
-    Knowledge bundled = Knowledge.bundled();
-    TaxonomyReading reading = read(bundled, kept);
-    Collection<Concept> all = joined(kept, reading.concepts());
-    Knowledge extended = extended(bundled, all);
-    write(all);
-    Delivery.ofTables(desk, Format.TEXT, null)
-        .deliver(new KnowledgeReport(desk.words()).imported(reading, bundled, extended, all.size(), limit));
+    TaxonomyReading reading = imported();
     desk.tell("target.written", target);
     return strict && hasComplaints(reading) ? ExitCode.FINDINGS : ExitCode.DONE;
   }
 
-  private TaxonomyReading read(Knowledge bundled, List<Concept> kept) {
-    try (Progress progress = desk.progress(1)) {
-      progress.next("progress.importing");
-      return TaxonomyReader.read(sources, escoLanguage, extended(bundled, kept));
+  private TaxonomyReading imported() {
+    try {
+      Knowledge bundled = Knowledge.bundled();
+      List<Concept> kept = replace || !Files.exists(target) ? List.of() : KnowledgeFile.read(target);
+      TaxonomyReading reading = read(kept.isEmpty() ? bundled : bundled.extendedBy(kept));
+      Collection<Concept> all = joined(kept, reading.concepts());
+      Knowledge extended = bundled.extendedBy(all);
+      write(all);
+      KnowledgeReport report = new KnowledgeReport(desk.words());
+      Delivery.ofTables(desk, Format.TEXT, null)
+          .deliver(report.imported(reading, bundled, extended, all.size(), limit));
+      return reading;
+    } catch (IllegalArgumentException e) {
+      throw desk.failure(e, "knowledge.unusable", e.getMessage());
     }
   }
 
-  private Knowledge extended(Knowledge knowledge, Collection<Concept> concepts) {
-    try {
-      return concepts.isEmpty() ? knowledge : knowledge.extendedBy(concepts);
-    } catch (IllegalArgumentException e) {
-      throw desk.failure(e, "knowledge.unusable", e.getMessage());
+  private TaxonomyReading read(Knowledge known) {
+    try (Progress progress = desk.progress(1)) {
+      progress.next("progress.importing");
+      return TaxonomyReader.read(sources, escoLanguage, known);
     }
   }
 

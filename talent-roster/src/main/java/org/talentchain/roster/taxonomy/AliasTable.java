@@ -23,8 +23,9 @@ import org.talentchain.roster.table.TableFile;
 import org.talentchain.roster.table.TableRow;
 
 /**
- * A city's own list of what people say for what: a csv or workbook with the columns 别名 and 标准名称 (alias, concept) and,
- * if need be, 类别 (kind). Without a kind a concept is sought among the skills, then among the occupations.
+ * A city's own list of what people say for what: a csv or workbook with the columns 别名 and 标准名称 (alias,
+ * concept) and, if need be, 类别 (kind). Without a kind a concept is sought among the skills, then among the
+ * occupations.
  */
 public final class AliasTable {
 

@@ -19,8 +19,8 @@ import org.talentchain.model.Source;
 import org.talentchain.roster.file.UnreadableFileException;
 
 /**
- * One csv of an ESCO download. Its columns differ between versions and are found by name; a cell may hold line breaks,
- * so that a row is more than a line.
+ * One csv of an ESCO download. Its columns differ between versions and are found by name; a cell may hold line
+ * breaks, so that a row is more than a line.
  */
 final class EscoFile {
 

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.talentchain.model.FindingKind;
 import org.talentchain.roster.file.UnreadableFileException;
 
-/** The csv files of an ESCO download, wherever they lie: in folders, in zips, in zips in folders, or alone. */
+/** The csv files of an ESCO download, wherever they lie: in folders, zips, zips in folders, or alone. */
 final class EscoFiles implements Closeable {
 
   /** ESCO has 21 MB in its largest file; a zip that unpacks to more than this is none. */
@@ -47,7 +47,9 @@ final class EscoFiles implements Closeable {
       } else if (name.endsWith(".zip")) {
         FileSystem zip = unpacked(file);
         zips.add(zip);
-        files.addAll(filesIn(zip.getPath("/")).stream().filter(each -> each.toString().endsWith(".csv")).toList());
+        filesIn(zip.getPath("/")).stream()
+            .filter(each -> each.toString().endsWith(".csv"))
+            .forEach(files::add);
       }
     }
   }

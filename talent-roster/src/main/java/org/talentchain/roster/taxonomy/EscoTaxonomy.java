@@ -19,8 +19,9 @@ import org.talentchain.roster.file.UnreadableFileException;
 
 /**
  * The European classification of skills and occupations (ESCO) as concepts, from its csv download. Skills and
- * occupations keep their code and all their labels; the groups above them are headings; a skill is usual for the
- * occupations it is essential to. ESCO is published by the European Commission; it does not come with the library.
+ * occupations keep their code and their labels; the groups above them are headings; a skill is usual for the
+ * occupations it is essential to. ESCO is published by the European Commission and does not come with the
+ * library.
  */
 public final class EscoTaxonomy {
 
@@ -101,7 +102,8 @@ public final class EscoTaxonomy {
   }
 
   private static EscoConcept concept(EscoFile.Row row, ConceptKind kind, boolean heading) {
-    EscoConcept concept = new EscoConcept(id(kind, row.field(URI)), kind, row.field(LABEL), code(row), heading);
+    ConceptId id = id(kind, row.field(URI));
+    EscoConcept concept = new EscoConcept(id, kind, row.field(LABEL), code(row), heading);
     concept.labels(row);
     return concept;
   }
@@ -181,7 +183,7 @@ public final class EscoTaxonomy {
                 Finding.of(FindingKind.LINK_UNKNOWN, concept.first, uri, String.valueOf(concept.links))));
   }
 
-  /** A label names one concept: the one it is the name of, else the first that has it among its other labels. */
+  /** A label names one concept: the one it is the name of, else the first that has it for an alias. */
   private void leaveOutAmbiguousAliases(Path source) {
     Map<String, EscoConcept> named = new HashMap<>();
     concepts.values().forEach(concept -> named.putIfAbsent(concept.word(concept.label()), concept));

@@ -20,7 +20,7 @@ import org.talentchain.roster.table.RawTable;
 import org.talentchain.roster.table.TableFile;
 import org.talentchain.roster.table.TableRow;
 
-/** The file in which a user keeps knowledge of their own: a csv with the columns of {@link ConceptTable#COLUMNS}. */
+/** The file in which users keep knowledge of their own: a csv with {@link ConceptTable#COLUMNS}. */
 public final class KnowledgeFile {
 
   private static final int COLUMNS_NEEDED = 3;

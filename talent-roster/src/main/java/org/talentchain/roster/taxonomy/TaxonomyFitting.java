@@ -11,8 +11,9 @@ import org.talentchain.model.FindingKind;
 import org.talentchain.model.Source;
 
 /**
- * Fits the concepts of a taxonomy to what is known. A taxonomy has many aliases and weighs few of them: what is a word
- * for something else already is left to that. A qualified name, Java (computer programming), is the known Java.
+ * Fits the concepts of a taxonomy to what is known. A taxonomy has many aliases and weighs few of them: what
+ * is a word for something else already is left to that. A qualified name, Java (computer programming), is the
+ * known Java.
  */
 final class TaxonomyFitting {
 

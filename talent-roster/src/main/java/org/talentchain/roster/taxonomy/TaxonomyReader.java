@@ -29,40 +29,58 @@ public final class TaxonomyReader {
   }
 
   private static final int START = 4096;
-  private static final Predicate<String> ESCO_COLUMN = Pattern.compile("\"?(?:concept|occupation)Uri\"?").asMatchPredicate();
+  private static final Predicate<String> ESCO_COLUMN =
+      Pattern.compile("\"?(?:concept|occupation)Uri\"?").asMatchPredicate();
 
-  private TaxonomyReader() {}
+  private final Knowledge knowledge;
+  private final List<Concept> concepts = new ArrayList<>();
+  private final List<Finding> findings = new ArrayList<>();
+
+  private TaxonomyReader(Knowledge knowledge) {
+    this.knowledge = knowledge;
+  }
 
   /**
-   * Reads ESCO downloads, knowledge files and lists of aliases, in this order: a list may refer to what the others
-   * bring.
+   * Reads ESCO downloads, knowledge files and lists of aliases, in this order: a list may refer to what the
+   * others bring.
    *
    * @param language of the labels of ESCO
    * @param knowledge what is known already
    * @throws RosterException when a source cannot be read or holds no knowledge
+   * @throws IllegalArgumentException when a link of a knowledge file leads to no concept
    */
   public static TaxonomyReading read(List<Path> sources, String language, Knowledge knowledge) {
     Map<SourceKind, List<Path>> byKind = new EnumMap<>(SourceKind.class);
     for (Path source : sources) {
       byKind.computeIfAbsent(kind(source), none -> new ArrayList<>()).add(source);
     }
-    List<Concept> concepts = new ArrayList<>();
-    List<Finding> findings = new ArrayList<>();
+    TaxonomyReader reader = new TaxonomyReader(knowledge);
     if (byKind.containsKey(SourceKind.ESCO)) {
-      List<Path> downloads = byKind.get(SourceKind.ESCO);
-      TaxonomyReading esco = EscoTaxonomy.read(downloads, language);
-      findings.addAll(esco.findings());
-      TaxonomyFitting fitting = new TaxonomyFitting(knowledge, UnreadableFileException.nameOf(downloads.get(0)));
-      esco.concepts().forEach(concept -> concepts.add(fitting.fitted(concept)));
-      findings.addAll(fitting.findings());
+      reader.readEsco(byKind.get(SourceKind.ESCO), language);
     }
-    byKind.getOrDefault(SourceKind.KNOWLEDGE, List.of()).forEach(file -> concepts.addAll(KnowledgeFile.read(file)));
-    for (Path list : byKind.getOrDefault(SourceKind.ALIASES, List.of())) {
-      TaxonomyReading aliases = AliasTable.read(list, concepts.isEmpty() ? knowledge : knowledge.extendedBy(concepts));
-      concepts.addAll(aliases.concepts());
-      findings.addAll(aliases.findings());
-    }
-    return new TaxonomyReading(concepts, findings);
+    byKind.getOrDefault(SourceKind.KNOWLEDGE, List.of()).forEach(reader::readKnowledge);
+    byKind.getOrDefault(SourceKind.ALIASES, List.of()).forEach(reader::readAliases);
+    return new TaxonomyReading(reader.concepts, reader.findings);
+  }
+
+  private void readEsco(List<Path> downloads, String language) {
+    TaxonomyReading esco = EscoTaxonomy.read(downloads, language);
+    String file = UnreadableFileException.nameOf(downloads.get(0));
+    TaxonomyFitting fitting = new TaxonomyFitting(knowledge, file);
+    esco.concepts().forEach(concept -> concepts.add(fitting.fitted(concept)));
+    findings.addAll(esco.findings());
+    findings.addAll(fitting.findings());
+  }
+
+  private void readKnowledge(Path file) {
+    concepts.addAll(KnowledgeFile.read(file));
+  }
+
+  private void readAliases(Path list) {
+    Knowledge all = concepts.isEmpty() ? knowledge : knowledge.extendedBy(concepts);
+    TaxonomyReading aliases = AliasTable.read(list, all);
+    concepts.addAll(aliases.concepts());
+    findings.addAll(aliases.findings());
   }
 
   private static SourceKind kind(Path source) {

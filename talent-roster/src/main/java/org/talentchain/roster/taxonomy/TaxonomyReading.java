@@ -7,7 +7,8 @@ import org.talentchain.model.Finding;
 /**
  * What was read from sources of knowledge.
  *
- * @param concepts what {@link org.talentchain.knowledge.Knowledge#extendedBy} takes; of a known concept only what is new
+ * @param concepts what {@link org.talentchain.knowledge.Knowledge#extendedBy} takes; of a known concept only
+ *     what is new
  * @param findings what was left out, and why
  */
 public record TaxonomyReading(List<Concept> concepts, List<Finding> findings) {

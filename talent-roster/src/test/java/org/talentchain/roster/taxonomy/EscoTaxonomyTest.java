@@ -24,7 +24,7 @@ import org.talentchain.model.Finding;
 import org.talentchain.model.FindingKind;
 import org.talentchain.roster.RosterException;
 
-/** A download in small, with the traps of the real one: labels over several lines, several parents, links to nowhere. */
+/** A small download with the traps of the real one: labels of several lines, several parents, dangling links. */
 class EscoTaxonomyTest {
 
   private static final String SKILL = "http://data.europa.eu/esco/skill/";
@@ -119,7 +119,8 @@ class EscoTaxonomyTest {
     Concept welding = concept(EscoTaxonomy.read(folder, "en"), "skill:esco/s1");
     assertThat(welding.en()).isEqualTo("arc welding");
     assertThat(welding.zh()).isEmpty();
-    assertThat(welding.aliases()).containsExactly("electric arc welding", "stick, or arc, welding", "arcwelding");
+    assertThat(welding.aliases())
+        .containsExactly("electric arc welding", "stick, or arc, welding", "arcwelding");
   }
 
   @Test
@@ -134,7 +135,8 @@ class EscoTaxonomyTest {
   @Test
   void essentialSkillsAreUsualAndCodesKeepTheirZeros() {
     TaxonomyReading reading = EscoTaxonomy.read(folder, "en");
-    assertThat(concept(reading, "skill:esco/s1").practice().occupations()).isEqualTo(ids("occupation:esco/o1"));
+    assertThat(concept(reading, "skill:esco/s1").practice().occupations())
+        .isEqualTo(ids("occupation:esco/o1"));
     assertThat(concept(reading, "skill:esco/s3").practice().occupations()).isEmpty();
     assertThat(concept(reading, "occupation:esco/o1").code()).isEqualTo("0110.1");
     assertThat(concept(reading, "occupation:esco/C0110").code()).isEqualTo("0110");
@@ -162,7 +164,12 @@ class EscoTaxonomyTest {
   void filesInOneZipOrTwoReadLikeAFolder() throws IOException {
     TaxonomyReading wanted = EscoTaxonomy.read(folder, "en");
     Path labels = zip("labels.zip", "skills_en", "skillGroups_en", "occupations_en", "ISCOGroups_en");
-    Path links = zip("links.zip", "broaderRelationsSkillPillar", "broaderRelationsOccPillar", "occupationSkillRelations");
+    Path links =
+        zip(
+            "links.zip",
+            "broaderRelationsSkillPillar",
+            "broaderRelationsOccPillar",
+            "occupationSkillRelations");
     assertThat(EscoTaxonomy.read(List.of(labels, links), "en")).isEqualTo(wanted);
     assertThat(EscoTaxonomy.read(List.of(links, labels), "en")).isEqualTo(wanted);
   }

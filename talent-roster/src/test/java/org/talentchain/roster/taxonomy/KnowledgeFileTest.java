@@ -73,7 +73,8 @@ class KnowledgeFileTest {
         Stream.of(ConceptKind.values()).flatMap(kind -> Knowledge.bundled().concepts(kind).stream()).toList();
     Path file = folder.resolve("all.csv");
     KnowledgeFile.write(file, all);
-    assertThat(Knowledge.of(KnowledgeFile.read(file)).fingerprint()).isEqualTo(Knowledge.bundled().fingerprint());
+    Knowledge read = Knowledge.of(KnowledgeFile.read(file));
+    assertThat(read.fingerprint()).isEqualTo(Knowledge.bundled().fingerprint());
   }
 
   @Test
@@ -86,7 +87,8 @@ class KnowledgeFileTest {
 
   @Test
   void aRowThatIsNoConceptIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("bad.csv"), "kind,id,zh\nskill,skill:a,甲\nhobby,skill:b,乙\n");
+    Path file = folder.resolve("bad.csv");
+    Files.writeString(file, "kind,id,zh\nskill,skill:a,甲\nhobby,skill:b,乙\n");
     assertThatExceptionOfType(RosterException.class)
         .isThrownBy(() -> KnowledgeFile.read(file))
         .withMessageContainingAll("bad.csv", "row 3", "hobby");
@@ -94,7 +96,8 @@ class KnowledgeFileTest {
 
   @Test
   void aLinkToNowhereIsNamed() throws IOException {
-    Path file = Files.writeString(folder.resolve("own.csv"), "kind,id,zh,broader\nskill,skill:a,甲甲,skill:gone\n");
+    Path file = folder.resolve("own.csv");
+    Files.writeString(file, "kind,id,zh,broader\nskill,skill:a,甲甲,skill:gone\n");
     assertThatExceptionOfType(RosterException.class)
         .isThrownBy(() -> KnowledgeFile.extend(Knowledge.bundled(), List.of(file)))
         .withMessageContainingAll("own.csv", "skill:a", "skill:gone");

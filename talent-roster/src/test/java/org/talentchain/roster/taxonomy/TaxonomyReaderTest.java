@@ -24,7 +24,8 @@ class TaxonomyReaderTest {
     Path own = Files.writeString(folder.resolve("b.csv"), "kind,id,zh\nskill,skill:量子编织,量子编织\n");
     Path esco =
         Files.writeString(
-            folder.resolve("skills_en.csv"), "conceptType,conceptUri,preferredLabel\nK,http://x/s1,juggling\n");
+            folder.resolve("skills_en.csv"),
+            "conceptType,conceptUri,preferredLabel\nK,http://x/s1,juggling\n");
     TaxonomyReading reading = TaxonomyReader.read(List.of(aliases, own, esco), "en", Knowledge.bundled());
     assertThat(reading.concepts())
         .extracting(Concept::name)
