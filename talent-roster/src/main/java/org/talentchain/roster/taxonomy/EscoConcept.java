@@ -22,6 +22,7 @@ final class EscoConcept {
   private final ConceptId id;
   private final ConceptKind kind;
   private final String label;
+  private final String key;
   private final String code;
   private final boolean heading;
   /** By the form in which they are compared: what differs in case only is one. */
@@ -33,6 +34,7 @@ final class EscoConcept {
     this.id = id;
     this.kind = kind;
     this.label = label;
+    this.key = Knowledge.key(label);
     this.code = code;
     this.heading = heading;
   }
@@ -53,23 +55,27 @@ final class EscoConcept {
   void labels(EscoFile.Row row) {
     for (String column : List.of("preferredLabel", "altLabels", "hiddenLabels")) {
       for (String each : row.field(column).split("[\\r\\n|]")) {
-        String key = Knowledge.key(each);
-        if (!key.isEmpty() && !key.equals(Knowledge.key(label))) {
-          aliases.putIfAbsent(key, each.strip());
+        String other = Knowledge.key(each);
+        if (!other.isEmpty() && !other.equals(key)) {
+          aliases.putIfAbsent(other, each.strip());
         }
       }
     }
   }
 
-  /** A phrase as it is compared, within the kind. */
-  String word(String phrase) {
-    return kind + " " + Knowledge.key(phrase);
+  /** Its name as it is compared, within its kind. */
+  String word() {
+    return word(key);
+  }
+
+  private String word(String phrase) {
+    return kind + " " + phrase;
   }
 
   /** Keeps the aliases that are wanted; says how many are not. */
   int keepAliases(Predicate<String> wanted) {
     int before = aliases.size();
-    aliases.values().removeIf(alias -> !wanted.test(word(alias)));
+    aliases.keySet().removeIf(alias -> !wanted.test(word(alias)));
     return before - aliases.size();
   }
 

@@ -186,7 +186,7 @@ public final class EscoTaxonomy {
   /** A label names one concept: the one it is the name of, else the first that has it for an alias. */
   private void leaveOutAmbiguousAliases(Path source) {
     Map<String, EscoConcept> named = new HashMap<>();
-    concepts.values().forEach(concept -> named.putIfAbsent(concept.word(concept.label()), concept));
+    concepts.values().forEach(concept -> named.putIfAbsent(concept.word(), concept));
     int leftOut = 0;
     for (EscoConcept concept : concepts.values()) {
       leftOut += concept.keepAliases(word -> named.computeIfAbsent(word, none -> concept) == concept);
