@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.CalibrateCommand;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
+import org.talentchain.cli.command.EvalCommand;
+import org.talentchain.cli.command.EvalTitlesCommand;
 import org.talentchain.cli.command.ExplainCommand;
 import org.talentchain.cli.command.FairCommand;
 import org.talentchain.cli.command.GenerateCompletionCommand;
@@ -110,6 +112,8 @@ public final class Talent implements Runnable {
     line.addSubcommand(new ExplainCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
     KnowledgeCommand.addTo(line, desk);
+    line.addSubcommand(new EvalCommand(desk));
+    line.addSubcommand(new EvalTitlesCommand(desk));
     line.addSubcommand(new GenerateCompletionCommand(desk));
     line.setResourceBundle(desk.words().help());
     line.setCaseInsensitiveEnumValuesAllowed(true);

@@ -8,8 +8,9 @@ package org.talentchain.similarity;
  * @param meaning the sentence model, 0 or more
  * @param knowledge occupations in common, 0 or more
  * @param neighbours how many of the nearest titles have a say, 0 for none
+ * @param ranksAside true to leave words of rank (高级, 主管) out of the comparison, so that it goes by the work
  */
-public record TitleEvidence(float wording, float meaning, float knowledge, int neighbours) {
+public record TitleEvidence(float wording, float meaning, float knowledge, int neighbours, boolean ranksAside) {
 
   private static final int NEIGHBOURS = 5;
 
@@ -19,18 +20,30 @@ public record TitleEvidence(float wording, float meaning, float knowledge, int n
     }
   }
 
-  /** For titles in Chinese with a sentence model. */
-  public static TitleEvidence chinese() {
-    return new TitleEvidence(0.2f, 0.8f, 0.25f, NEIGHBOURS);
+  /** The standard figures for titles in a writing, with or without a sentence model. */
+  public static TitleEvidence standard(Script script, boolean model) {
+    if (script == Script.HAN) {
+      return model
+          ? new TitleEvidence(0.2f, 0.8f, 0.25f, NEIGHBOURS, true)
+          : new TitleEvidence(1, 0, 0.4f, NEIGHBOURS, true);
+    }
+    // English names of occupations are too few to help, and senior or chief often is the work.
+    return model ? new TitleEvidence(0.1f, 0.9f, 0, NEIGHBOURS, false) : new TitleEvidence(1, 0, 0, NEIGHBOURS, false);
   }
 
-  /** For titles in an alphabet with a sentence model. */
-  public static TitleEvidence latin() {
-    return new TitleEvidence(0.1f, 0.9f, 0, NEIGHBOURS);
+  public TitleEvidence withoutWording() {
+    return new TitleEvidence(0, meaning, knowledge, neighbours, ranksAside);
   }
 
-  /** Where there is no sentence model. */
-  public static TitleEvidence withoutModel() {
-    return new TitleEvidence(1, 0, 0.4f, NEIGHBOURS);
+  public TitleEvidence withoutKnowledge() {
+    return new TitleEvidence(wording, meaning, 0, neighbours, ranksAside);
+  }
+
+  public TitleEvidence withoutNeighbours() {
+    return new TitleEvidence(wording, meaning, knowledge, 0, ranksAside);
+  }
+
+  public TitleEvidence withRanks() {
+    return new TitleEvidence(wording, meaning, knowledge, neighbours, false);
   }
 }

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 public final class TitleIndex {
 
   private static final float BEST_OF_GROUP = 0.8f;
+  private static final Pattern RANK = Pattern.compile("高级|资深|初级|中级|首席|见习|实习|副(?=主|总|经)|助理|主管|总监|经理");
 
   /**
    * A title to be found.
@@ -48,7 +50,7 @@ public final class TitleIndex {
       @Nullable PhraseEmbedding embedding) {
     this.titles = List.copyOf(titles);
     this.evidence = evidence;
-    List<String> texts = texts(titles);
+    List<String> texts = titles.stream().map(Title::text).map(this::readable).toList();
     this.wording = new Wording(texts, Script.of(texts));
     boolean byMeaning = embedding != null && evidence.meaning() > 0 && !texts.isEmpty();
     this.meaning = byMeaning ? new Meaning(texts, texts, embedding) : null;
@@ -73,12 +75,11 @@ public final class TitleIndex {
     return new TitleIndex(titles, evidence, occupations, embedding);
   }
 
-  private static List<String> texts(List<Title> titles) {
-    return titles.stream().map(Title::text).map(TitleIndex::readable).toList();
-  }
-
-  private static String readable(String text) {
-    return text.replace('_', ' ').strip();
+  /** A title of nothing but rank stays as it is. */
+  private String readable(String text) {
+    String plain = text.replace('_', ' ').strip();
+    String work = evidence.ranksAside() ? RANK.matcher(plain).replaceAll("").strip() : plain;
+    return work.length() > 1 ? work : plain;
   }
 
   private static int @Nullable [] groups(List<Title> titles) {
@@ -97,7 +98,7 @@ public final class TitleIndex {
 
   /** All titles for each query, the most alike first, ties in the order given. */
   public List<List<Found>> rank(List<String> queries) {
-    List<float[]> likeness = likeness(queries.stream().map(TitleIndex::readable).toList());
+    List<float[]> likeness = likeness(queries.stream().map(this::readable).toList());
     if (evidence.neighbours() > 0) {
       likeness = withNeighbours(likeness);
     }

@@ -1,0 +1,68 @@
+package org.talentchain.cli.command;
+
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.semantic.SentenceModels;
+import org.talentchain.similarity.PhraseEmbedding;
+import org.talentchain.similarity.Script;
+import org.talentchain.similarity.TitleEvidence;
+import picocli.CommandLine.Option;
+
+/** By what titles are compared. */
+final class SimilarityArguments {
+
+  /** What may be left out, to see what it brings. */
+  enum Part {
+    /** Characters in common. */
+    WORDING,
+    /** The sentence models. */
+    SEMANTIC,
+    /** The occupations titles mean. */
+    KNOWLEDGE,
+    /** Taking words of rank off. */
+    LEVEL,
+    /** What the nearest titles are like. */
+    NEIGHBOURS,
+    /** That several names are one thing. */
+    NAMES
+  }
+
+  @Option(names = "--without", paramLabel = "PART", descriptionKey = "without", split = ",")
+  private List<Part> without = List.of();
+
+  @Option(
+      names = "--vectors",
+      paramLabel = "DIR",
+      descriptionKey = "vectors",
+      defaultValue = "${user.home}/.cache/talentchain")
+  private @Nullable Path vectors;
+
+  boolean uses(Part part) {
+    return !without.contains(part);
+  }
+
+  /** The model for titles in a writing, or null when it is left out. */
+  @Nullable PhraseEmbedding model(Script script) {
+    return uses(Part.SEMANTIC) ? SentenceModels.of(script, vectors) : null;
+  }
+
+  /** How much each kind of likeness counts. */
+  TitleEvidence evidence(Script script) {
+    TitleEvidence evidence = TitleEvidence.standard(script, uses(Part.SEMANTIC));
+    Set<Part> left = without.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(without);
+    for (Part part : left) {
+      evidence =
+          switch (part) {
+            case WORDING -> evidence.withoutWording();
+            case KNOWLEDGE -> evidence.withoutKnowledge();
+            case LEVEL -> evidence.withRanks();
+            case NEIGHBOURS -> evidence.withoutNeighbours();
+            case SEMANTIC, NAMES -> evidence;
+          };
+    }
+    return evidence;
+  }
+}
