@@ -13,5 +13,7 @@ public enum Relation {
   /** Close by. */
   RELATED,
   /** Alike in wording only. */
-  LEXICAL
+  LEXICAL,
+  /** Alike in meaning by a sentence model. */
+  SEMANTIC
 }

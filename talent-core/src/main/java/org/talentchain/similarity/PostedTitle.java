@@ -19,7 +19,7 @@ final class PostedTitle {
       Pattern.compile(
           "^.*?(?:招聘|诚聘|急聘|高薪聘请?|聘请|急招|直招|招募|招收|诚招|厂招|招)"
               + "(?!专员|经理|主管|助理|顾问|总监|实习|负责人|主任|网站|销售|客服|运营|文员|师|老师|岗"
-              + "|标|商|生|投|待|采|行|租|股|财|牌|录)(?=.)");
+              + "|聘|募|标|商|生|投|待|采|行|租|股|财|牌|录)(?=.)");
 
   private static final Pattern BRACKETS = Pattern.compile("[(\\[【《「<{][^)\\]】》」>}]*[)\\]】》」>}]?");
   private static final Pattern SIGNS = Pattern.compile("[\\p{So}\\p{Sk}\\x{FE0F}\\x{200D}]");

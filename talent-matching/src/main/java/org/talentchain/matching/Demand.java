@@ -32,7 +32,7 @@ final class Demand {
       ProfileCompiler profiles,
       EngineConfig config) {
     ChainGraph graph = ChainGraph.of(chain, classes);
-    PositionCompiler cards = new PositionCompiler(config.knowledge(), graph);
+    PositionCompiler cards = new PositionCompiler(config.knowledge(), config.likeness(), graph);
     OfferCompiler offers = new OfferCompiler(config.knowledge(), graph);
     for (Position position : positions) {
       Scorecard card = Scorecard.of(cards.compile(position), config.weights());

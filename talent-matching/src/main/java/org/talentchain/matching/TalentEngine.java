@@ -44,6 +44,7 @@ import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 import org.talentchain.model.Profile;
 import org.talentchain.model.TrainingClass;
+import org.talentchain.similarity.PhraseLikeness;
 
 /**
  * The matching engine: add a city, ask for matches both ways, for one explanation, or for the plan of a fair. What
@@ -70,7 +71,7 @@ public final class TalentEngine implements AutoCloseable {
     this.index = index;
     this.durable = durable;
     this.profiles = new ProfileCompiler(config.knowledge(), config.asOf());
-    this.wishes = new WishCompiler(config.knowledge());
+    this.wishes = new WishCompiler(config.knowledge(), config.likeness());
   }
 
   /** An engine that keeps its index in memory. */
@@ -307,7 +308,9 @@ public final class TalentEngine implements AutoCloseable {
   }
 
   private Fingerprint fingerprint(CitySnapshot snapshot) {
-    String settings = Schema.VERSION + config.weights() + new TreeMap<>(Preference.weights());
+    PhraseLikeness likeness = config.likeness();
+    String model = likeness == null ? "" : likeness.model();
+    String settings = Schema.VERSION + config.weights() + new TreeMap<>(Preference.weights()) + model;
     String hash = Hashing.sha256().hashString(settings, StandardCharsets.UTF_8).toString();
     return new Fingerprint(
         hash.substring(0, 16), config.knowledge().fingerprint(), snapshot.fingerprint(), config.asOf());

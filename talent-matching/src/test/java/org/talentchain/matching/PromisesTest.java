@@ -261,7 +261,7 @@ class PromisesTest {
   @Test
   void anotherDayKnowledgeOrWeightIsAnotherFingerprint() {
     EngineConfig tomorrow =
-        new EngineConfig(KNOWLEDGE, SmallCities.TODAY.plusDays(1), Weights.standard(), 1);
+        new EngineConfig(KNOWLEDGE, null, SmallCities.TODAY.plusDays(1), Weights.standard(), 1);
     EngineConfig unknowing = config().knowledge(Knowledge.of(List.of()));
     Map<Component, Integer> shifted = new EnumMap<>(Weights.standard().byComponent());
     shifted.merge(Component.SKILLS, -1, Integer::sum);
@@ -326,7 +326,7 @@ class PromisesTest {
   }
 
   private static EngineConfig config() {
-    return new EngineConfig(KNOWLEDGE, SmallCities.TODAY, Weights.standard(), 2);
+    return new EngineConfig(KNOWLEDGE, null, SmallCities.TODAY, Weights.standard(), 2);
   }
 
   private static TalentEngine engine(City city) {

@@ -39,7 +39,7 @@ import org.talentchain.model.TrainingClass;
 class TalentEngineTest {
 
   private static final Knowledge KNOWLEDGE = SmallKnowledge.of();
-  private static final EngineConfig CONFIG = new EngineConfig(KNOWLEDGE, SmallCities.TODAY, Weights.standard(), 2);
+  private static final EngineConfig CONFIG = new EngineConfig(KNOWLEDGE, null, SmallCities.TODAY, Weights.standard(), 2);
   private static final Requirement LICENCE = Requirement.Licence.must("焊接与热切割作业证");
   private static final Position WELDER =
       Position.of("P1", "E", "焊工", Requirement.Skill.must("氩弧焊"), LICENCE);

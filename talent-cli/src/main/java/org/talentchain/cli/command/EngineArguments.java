@@ -8,6 +8,7 @@ import org.talentchain.matching.EngineConfig;
 import org.talentchain.matching.MatchRequest;
 import org.talentchain.matching.TalentEngine;
 import org.talentchain.model.City;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** How the engine is to compute. */
@@ -32,6 +33,11 @@ final class EngineArguments {
   @Option(names = "--weights", paramLabel = "FILE", descriptionKey = "weights")
   private @Nullable Path weights;
 
+  @Option(names = "--semantic", descriptionKey = "semantic")
+  private boolean semantic;
+
+  @Mixin private final Models models = new Models();
+
   @Option(names = "--show-pii", descriptionKey = "show-pii")
   private boolean showPii;
 
@@ -44,6 +50,9 @@ final class EngineArguments {
     }
     if (weights != null) {
       config = config.weights(new WeightsFile(desk, weights).read());
+    }
+    if (semantic) {
+      config = config.likeness(models.likeness(config.knowledge()));
     }
     return TalentEngine.inMemory(config).add(city);
   }

@@ -1,14 +1,13 @@
 package org.talentchain.cli.command;
 
-import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.semantic.SentenceModels;
 import org.talentchain.similarity.PhraseEmbedding;
 import org.talentchain.similarity.Script;
 import org.talentchain.similarity.TitleEvidence;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** By what titles are compared. */
@@ -33,12 +32,7 @@ final class SimilarityArguments {
   @Option(names = "--without", paramLabel = "PART", descriptionKey = "without", split = ",")
   private List<Part> without = List.of();
 
-  @Option(
-      names = "--vectors",
-      paramLabel = "DIR",
-      descriptionKey = "vectors",
-      defaultValue = "${user.home}/.cache/talentchain")
-  private @Nullable Path vectors;
+  @Mixin private final Models models = new Models();
 
   boolean uses(Part part) {
     return !without.contains(part);
@@ -46,7 +40,7 @@ final class SimilarityArguments {
 
   /** The model for titles in a writing, or null when it is left out. */
   @Nullable PhraseEmbedding model(Script script) {
-    return uses(Part.SEMANTIC) ? SentenceModels.of(script, vectors) : null;
+    return uses(Part.SEMANTIC) ? models.embedding(script) : null;
   }
 
   /** How much each kind of likeness counts. */

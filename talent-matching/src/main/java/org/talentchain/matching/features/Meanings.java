@@ -6,11 +6,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Concept;
 import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.knowledge.Mention;
 import org.talentchain.model.ConceptId;
+import org.talentchain.similarity.PhraseLikeness;
 
 /**
  * The concepts a phrase stands for: the one it names as a whole, else those it mentions. Phrases recur, so each is
@@ -21,10 +23,12 @@ final class Meanings {
   private static final int MOST_REMEMBERED = 100_000;
 
   private final Knowledge knowledge;
+  private final @Nullable PhraseLikeness likeness;
   private final Map<ConceptKind, Map<String, List<ConceptId>>> remembered = new ConcurrentHashMap<>();
 
-  Meanings(Knowledge knowledge) {
+  Meanings(Knowledge knowledge, @Nullable PhraseLikeness likeness) {
     this.knowledge = knowledge;
+    this.likeness = likeness;
     for (ConceptKind kind : ConceptKind.values()) {
       remembered.put(kind, new ConcurrentHashMap<>());
     }
@@ -32,6 +36,11 @@ final class Meanings {
 
   Knowledge knowledge() {
     return knowledge;
+  }
+
+  /** How alike phrases are that are not known, or null where no model says. */
+  @Nullable PhraseLikeness likeness() {
+    return likeness;
   }
 
   /** In the order of mention, each once; empty when the phrase says nothing known. */

@@ -22,7 +22,7 @@ public final class OfferCompiler {
   private final ChainGraph chain;
 
   public OfferCompiler(Knowledge knowledge, ChainGraph chain) {
-    this.meanings = new Meanings(knowledge);
+    this.meanings = new Meanings(knowledge, null);
     this.chain = chain;
   }
 

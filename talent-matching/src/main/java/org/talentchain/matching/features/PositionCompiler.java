@@ -13,6 +13,7 @@ import org.talentchain.model.Position;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.StudyMode;
+import org.talentchain.similarity.PhraseLikeness;
 
 /** Turns positions into features. Safe for use by many threads. */
 public final class PositionCompiler {
@@ -20,8 +21,13 @@ public final class PositionCompiler {
   private final Meanings meanings;
   private final ChainGraph chain;
 
+  /** Goes by the wording of what the knowledge does not know. */
   public PositionCompiler(Knowledge knowledge, ChainGraph chain) {
-    this.meanings = new Meanings(knowledge);
+    this(knowledge, null, chain);
+  }
+
+  public PositionCompiler(Knowledge knowledge, @Nullable PhraseLikeness likeness, ChainGraph chain) {
+    this.meanings = new Meanings(knowledge, likeness);
     this.chain = chain;
   }
 
@@ -66,8 +72,9 @@ public final class PositionCompiler {
 
   private Ask skill(Requirement.Skill skill) {
     Entries entries = new Entries(meanings);
-    entries.skill(skill.phrase(), skill.level());
-    return terms(skill, wanted(skill), entries, null, Flag.SKILLS_STATED, 0);
+    boolean known = entries.skill(skill.phrase(), skill.level());
+    Likeness alike = known ? null : Likeness.inMeaning(TermKind.SKILL, skill.phrase(), meanings.likeness());
+    return terms(skill, wanted(skill), entries, alike, Flag.SKILLS_STATED, 0);
   }
 
   private static String wanted(Requirement.Skill skill) {
@@ -93,7 +100,7 @@ public final class PositionCompiler {
     for (String phrase : major.anyOf()) {
       allKnown &= entries.major(phrase);
     }
-    Likeness likeness = Likeness.to(TermKind.MAJOR, major.anyOf());
+    Likeness likeness = Likeness.to(TermKind.MAJOR, major.anyOf(), meanings.likeness());
     String wanted = String.join("、", major.anyOf());
     int closed = allKnown ? Flag.MAJORS_KNOWN : 0;
     return terms(major, wanted, entries, likeness, Flag.MAJORS_STATED, closed);
@@ -128,8 +135,8 @@ public final class PositionCompiler {
     return column(experience, wanted, Column.EXPERIENCE, ColumnScale.Kind.SHARE, target);
   }
 
-  private static Ask occupation(String title, Entries entries) {
-    Likeness likeness = Likeness.to(TermKind.OCCUPATION, List.of(title));
+  private Ask occupation(String title, Entries entries) {
+    Likeness likeness = Likeness.to(TermKind.OCCUPATION, List.of(title), meanings.likeness());
     return new TermAsk(null, title, 1, false, entries.map(), likeness, Flag.OCCUPATION_STATED, 0);
   }
 

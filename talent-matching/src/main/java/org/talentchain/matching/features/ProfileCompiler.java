@@ -33,7 +33,7 @@ public final class ProfileCompiler {
   private final LocalDate asOf;
 
   public ProfileCompiler(Knowledge knowledge, LocalDate asOf) {
-    this.meanings = new Meanings(knowledge);
+    this.meanings = new Meanings(knowledge, null);
     this.asOf = asOf;
   }
 

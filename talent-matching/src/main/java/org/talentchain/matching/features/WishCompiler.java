@@ -11,6 +11,7 @@ import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.EmployerKind;
 import org.talentchain.model.Salary;
 import org.talentchain.model.Wish;
+import org.talentchain.similarity.PhraseLikeness;
 
 /** Turns wishes into features. Phrases recur, so each is compiled once. Safe for use by many threads. */
 public final class WishCompiler {
@@ -21,8 +22,8 @@ public final class WishCompiler {
   private final Map<String, TermAsk> roles = new ConcurrentHashMap<>();
   private final Map<String, TermAsk> places = new ConcurrentHashMap<>();
 
-  public WishCompiler(Knowledge knowledge) {
-    this.meanings = new Meanings(knowledge);
+  public WishCompiler(Knowledge knowledge, @Nullable PhraseLikeness likeness) {
+    this.meanings = new Meanings(knowledge, likeness);
   }
 
   public WishFeatures compile(Wish wish) {
@@ -52,7 +53,7 @@ public final class WishCompiler {
   private TermAsk role(String phrase) {
     Entries entries = new Entries(meanings);
     entries.occupation(phrase);
-    Likeness likeness = Likeness.to(TermKind.OCCUPATION, List.of(phrase));
+    Likeness likeness = Likeness.to(TermKind.OCCUPATION, List.of(phrase), meanings.likeness());
     return new TermAsk(null, phrase, 1, false, entries.map(), likeness, 0, 0);
   }
 

@@ -65,7 +65,7 @@ class CalibrationTest {
   }
 
   private static EngineConfig config() {
-    return new EngineConfig(KNOWLEDGE, SmallCities.TODAY, Weights.standard(), 1);
+    return new EngineConfig(KNOWLEDGE, null, SmallCities.TODAY, Weights.standard(), 1);
   }
 
   private static TalentEngine engine(EngineConfig config) {
