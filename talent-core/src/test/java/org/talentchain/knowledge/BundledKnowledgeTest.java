@@ -2,6 +2,9 @@ package org.talentchain.knowledge;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BundledKnowledgeTest {
 
@@ -92,5 +96,60 @@ class BundledKnowledgeTest {
     Concept spraying = KNOWLEDGE.find(ConceptKind.SKILL, "喷涂").orElseThrow();
     Concept plating = KNOWLEDGE.find(ConceptKind.SKILL, "电镀").orElseThrow();
     assertThat(KNOWLEDGE.covers(spraying.id())).extracting(Cover::concept).doesNotContain(plating.id());
+  }
+
+  @Test
+  void thereAreFifteenHundredSkillsAndMoreEachInTwoLanguages() {
+    List<Concept> skills = KNOWLEDGE.concepts(ConceptKind.SKILL);
+
+    assertThat(skills).hasSizeGreaterThan(1500);
+    assertThat(skills).allSatisfy(skill -> {
+      assertThat(skill.zh()).isNotEmpty();
+      assertThat(skill.en()).isNotEmpty();
+    });
+  }
+
+  @Test
+  void aSkillThatIsNoHeadingSaysWhoHasItHowWellAndHowLongItTakes() {
+    assertThat(KNOWLEDGE.concepts(ConceptKind.SKILL))
+        .filteredOn(skill -> !skill.heading())
+        .allSatisfy(
+            skill -> {
+              assertThat(skill.practice().level()).as(skill.zh()).isNotNull();
+              assertThat(skill.practice().hours()).as(skill.zh()).isBetween(2, 2000);
+              assertThat(skill.practice().occupations())
+                  .as(skill.zh())
+                  .isNotEmpty()
+                  .allMatch(id -> KNOWLEDGE.concept(id).isPresent());
+            });
+  }
+
+  @Test
+  void everyCodeOfTheClassificationIsThereOnceAndInForm() {
+    List<String> codes =
+        KNOWLEDGE.concepts(ConceptKind.OCCUPATION).stream()
+            .map(Concept::code)
+            .filter(code -> !code.isEmpty())
+            .toList();
+
+    assertThat(codes).hasSizeGreaterThan(2000).doesNotHaveDuplicates();
+    assertThat(codes).allMatch(code -> code.matches("[1-8]-[0-9]{2}-[0-9]{2}-[0-9]{2}"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "skill/trades", "skill/aerospace", "skill/energy", "skill/manufacturing", "skill/digital-services",
+        "occupation/trades", "occupation/professional", "occupation/service", "occupation/production",
+        "occupation/groups", "major", "licence", "place"
+      })
+  void everyFileSaysWhereItsFactsAreFromAndNamesItsColumns(String name) throws IOException {
+    try (InputStream file = Knowledge.class.getResourceAsStream(name + ".csv")) {
+      String text = new String(file.readAllBytes(), StandardCharsets.UTF_8);
+      List<String> head = text.lines().limit(2).toList();
+
+      assertThat(head.get(0)).startsWith("# ").containsPattern("own work|as the issuing|as in|names of");
+      assertThat(head.get(1)).contains("zh,en,aliases,broader,related");
+    }
   }
 }

@@ -1,13 +1,11 @@
 package org.talentchain.cli.command;
 
-import com.google.common.collect.Lists;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.output.QualityReport;
-import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.quality.RankedQuery;
 import org.talentchain.matching.quality.RankingMetrics;
 import org.talentchain.roster.labels.LabelledDocument;
@@ -68,13 +66,14 @@ public final class EvalCommand implements Callable<Integer> {
     TitleEvidence evidence = similarity.evidence(script);
     PhraseEmbedding model = similarity.model(script);
     OccupationIndex occupations =
-        evidence.knowledge() > 0 ? OccupationIndex.of(Knowledge.bundled(), script, model) : null;
+        evidence.knowledge() > 0 ? similarity.occupations(script, model) : null;
     return TitleIndex.of(titles, evidence, occupations, model);
   }
 
   private RankingMetrics metrics(TitleIndex index, List<LabelledQuery> queries) {
     List<RankedQuery> ranked = new ArrayList<>();
-    for (List<LabelledQuery> some : Lists.partition(queries, AT_A_TIME)) {
+    for (int from = 0; from < queries.size(); from += AT_A_TIME) {
+      List<LabelledQuery> some = queries.subList(from, Math.min(from + AT_A_TIME, queries.size()));
       List<List<TitleIndex.Found>> found = index.rank(some.stream().map(LabelledQuery::text).toList());
       for (int i = 0; i < some.size(); i++) {
         List<String> ids = found.get(i).stream().map(TitleIndex.Found::id).toList();

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.output.QualityReport;
-import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.quality.ClassificationMetrics;
 import org.talentchain.matching.quality.ClassifiedTitle;
 import org.talentchain.roster.labels.TitleLabel;
@@ -49,7 +48,7 @@ public final class EvalTitlesCommand implements Callable<Integer> {
       }
       progress.next("progress.indexing");
       Script script = Script.of(labels.titles().stream().map(TitleLabel::title).toList());
-      OccupationIndex index = OccupationIndex.of(Knowledge.bundled(), script, similarity.model(script));
+      OccupationIndex index = similarity.occupations(script, similarity.model(script));
       progress.next("progress.ranking");
       report.print(ClassificationMetrics.of(classified(index, labels.titles())), desk.out());
     }

@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.similarity.OccupationIndex;
 import org.talentchain.similarity.PhraseEmbedding;
 import org.talentchain.similarity.Script;
 import org.talentchain.similarity.TitleEvidence;
@@ -32,6 +33,7 @@ final class SimilarityArguments {
   @Option(names = "--without", paramLabel = "PART", descriptionKey = "without", split = ",")
   private List<Part> without = List.of();
 
+  @Mixin private final KnowledgeArguments knowledge = new KnowledgeArguments();
   @Mixin private final Models models = new Models();
 
   boolean uses(Part part) {
@@ -41,6 +43,11 @@ final class SimilarityArguments {
   /** The model for titles in a writing, or null when it is left out. */
   @Nullable PhraseEmbedding model(Script script) {
     return uses(Part.SEMANTIC) ? models.embedding(script) : null;
+  }
+
+  /** What is known of titles in a writing. */
+  OccupationIndex occupations(Script script, @Nullable PhraseEmbedding model) {
+    return OccupationIndex.of(knowledge.knowledge(), script, model);
   }
 
   /** How much each kind of likeness counts. */

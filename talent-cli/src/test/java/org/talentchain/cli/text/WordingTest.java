@@ -73,6 +73,7 @@ class WordingTest {
             .filter(key -> !literals.contains(key))
             .filter(key -> !(key.startsWith("column.") && literals.contains(key.substring(7))))
             .filter(key -> !(key.startsWith("figure.") && literals.contains(key.substring(7))))
+            .filter(key -> !(key.startsWith("quality.") && literals.contains(key.substring(8))))
             .filter(key -> !(key.startsWith("explain.") && literals.contains(key.substring(8))))
             .collect(Collectors.toCollection(TreeSet::new));
     unused.removeAll(keysOfEnums().collect(Collectors.toSet()));
