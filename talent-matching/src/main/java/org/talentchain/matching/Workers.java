@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReferenceArray;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -54,6 +55,19 @@ final class Workers implements AutoCloseable {
     }
     running.forEach(Workers::await);
     return IntStream.range(0, count).mapToObj(results::get).toList();
+  }
+
+  /** The same for work without results. */
+  void run(int count, Supplier<IntConsumer> work) {
+    map(
+        count,
+        () -> {
+          IntConsumer mine = work.get();
+          return i -> {
+            mine.accept(i);
+            return true;
+          };
+        });
   }
 
   private static void await(Future<?> future) {

@@ -94,6 +94,19 @@ public final class Likeness {
     return meaning == null || one.length() < 2 || other.length() < 2 ? 0 : meaning.thousandths(one, other);
   }
 
+  /** Likeness to the same phrases, whatever their order. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Likeness likeness
+        && prefix.equals(likeness.prefix)
+        && entries.keySet().equals(likeness.entries.keySet());
+  }
+
+  @Override
+  public int hashCode() {
+    return entries.keySet().hashCode();
+  }
+
   private static int dice(Set<Integer> one, Set<Integer> other) {
     int both = one.size() + other.size();
     return both == 0 ? 0 : (int) (2000 * one.stream().filter(other::contains).count() / both);

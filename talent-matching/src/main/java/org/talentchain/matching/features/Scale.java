@@ -46,6 +46,19 @@ public final class Scale {
     return evidence[code];
   }
 
+  /** Same values and evidence for every code. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Scale scale
+        && Arrays.equals(values, scale.values)
+        && Arrays.equals(evidence, scale.evidence);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * Arrays.hashCode(values) + Arrays.hashCode(evidence);
+  }
+
   @Override
   public String toString() {
     return "Scale" + Arrays.toString(values);

@@ -18,6 +18,7 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Column;
 import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.index.Schema;
@@ -34,7 +35,7 @@ public final class CandidateTable {
    * @param candidates ascending
    * @param codes one each
    */
-  record Postings(int[] candidates, byte[] codes) {}
+  public record Postings(int[] candidates, byte[] codes) {}
 
   private final String[] ids;
   private final int[] documents;
@@ -85,12 +86,13 @@ public final class CandidateTable {
     return columns[column.ordinal()];
   }
 
-  Map<String, Postings> postings() {
-    return postings;
+  /** Who has a term, or null when nobody does. */
+  public @Nullable Postings postings(String term) {
+    return postings.get(term);
   }
 
   /** The terms that begin with a prefix of words, in order. */
-  List<String> words(String prefix) {
+  public List<String> words(String prefix) {
     return words.getOrDefault(prefix, List.of());
   }
 

@@ -105,7 +105,7 @@ public final class TableScan {
   }
 
   private void readTerm(String term, Scale scale, short[] value, byte[] proof) {
-    CandidateTable.Postings postings = table.postings().get(term);
+    CandidateTable.Postings postings = table.postings(term);
     if (postings == null) {
       return;
     }

@@ -1,0 +1,166 @@
+package org.talentchain.matching.batch;
+
+import java.util.Arrays;
+import java.util.List;
+import org.talentchain.matching.features.Column;
+import org.talentchain.matching.features.ColumnScale;
+import org.talentchain.matching.features.Scale;
+
+/**
+ * One block of rows at a time, turned into postings: which of its rows have a term. From them come what each ask is
+ * worth at most in the block, at once, and what it is worth to each row, when a position first needs it. One block for
+ * each thread, loaded again and again; it allocates nothing once its arrays have grown.
+ */
+final class Block {
+
+  private final CandidateRows rows;
+  private final List<AskPool.Pooled> asks;
+  private final AskTerms terms;
+  private final Tiling tiling;
+
+  private final int[] flags;
+  private final int[] postingEnds;
+  private final byte[] highestCodes;
+  private short[] postingRows = {};
+  private byte[] postingCodes = {};
+
+  private final int[] mostOfAsk;
+  private final AskVector[] vectors;
+  private final int[] vectorOfLoad;
+  private final byte[] evidence;
+  private int loads;
+  private int first;
+  private int size;
+
+  Block(CandidateRows rows, List<AskPool.Pooled> asks, AskTerms terms, Tiling tiling) {
+    this.rows = rows;
+    this.asks = asks;
+    this.terms = terms;
+    this.tiling = tiling;
+    this.flags = new int[tiling.rows()];
+    this.postingEnds = new int[terms.termCount() + 1];
+    this.highestCodes = new byte[terms.termCount()];
+    this.mostOfAsk = new int[asks.size()];
+    this.vectors = new AskVector[asks.size()];
+    this.vectorOfLoad = new int[asks.size()];
+    this.evidence = new byte[tiling.rows()];
+  }
+
+  void load(int block) {
+    loads++;
+    first = block * tiling.rows();
+    size = Math.min(tiling.rows(), rows.count() - first);
+    for (int row = 0; row < size; row++) {
+      flags[row] = rows.column(Column.FLAGS, first + row);
+    }
+    loadPostings();
+    boundAsks();
+  }
+
+  /** Sorts the terms of the rows by counting: first where each term's postings will end, then the postings. */
+  private void loadPostings() {
+    Arrays.fill(postingEnds, 0);
+    Arrays.fill(highestCodes, (byte) 0);
+    for (int row = first; row < first + size; row++) {
+      for (int at = rows.start(row); at < rows.end(row); at++) {
+        postingEnds[rows.term(at) + 1]++;
+      }
+    }
+    for (int term = 0; term < highestCodes.length; term++) {
+      postingEnds[term + 1] += postingEnds[term];
+    }
+    int postings = postingEnds[highestCodes.length];
+    if (postings > postingRows.length) {
+      postingRows = new short[postings + postings / 4];
+      postingCodes = new byte[postingRows.length];
+    }
+    for (int row = 0; row < size; row++) {
+      for (int at = rows.start(first + row); at < rows.end(first + row); at++) {
+        int term = rows.term(at);
+        int code = rows.code(at);
+        int posting = postingEnds[term]++;
+        postingRows[posting] = (short) row;
+        postingCodes[posting] = (byte) code;
+        highestCodes[term] = (byte) Math.max(highestCodes[term], code);
+      }
+    }
+  }
+
+  private int postingStart(int term) {
+    return term == 0 ? 0 : postingEnds[term - 1];
+  }
+
+  private void boundAsks() {
+    Arrays.fill(mostOfAsk, 0);
+    for (int term = 0; term < highestCodes.length; term++) {
+      int code = highestCodes[term];
+      if (code > 0) {
+        for (int at = terms.askStart(term); at < terms.askStart(term + 1); at++) {
+          int ask = terms.ask(at);
+          mostOfAsk[ask] = Math.max(mostOfAsk[ask], terms.askScale(at).bound(code));
+        }
+      }
+    }
+    for (int ask = 0; ask < mostOfAsk.length; ask++) {
+      if (asks.get(ask).column() != null) {
+        mostOfAsk[ask] = vector(ask).most();
+      }
+    }
+  }
+
+  int size() {
+    return size;
+  }
+
+  int candidate(int row) {
+    return rows.candidate(first + row);
+  }
+
+  /** By ask: the most it is worth to any row of the block. */
+  int[] mostOfAsk() {
+    return mostOfAsk;
+  }
+
+  /** What an ask is worth to each row of the block. */
+  AskVector vector(int ask) {
+    AskVector vector = vectors[ask];
+    if (vectorOfLoad[ask] == loads) {
+      return vector;
+    }
+    if (vector == null) {
+      vector = new AskVector(tiling, asks.get(ask).gate());
+      vectors[ask] = vector;
+    }
+    vectorOfLoad[ask] = loads;
+    fill(ask, vector);
+    vector.finish(size, evidence, flags);
+    return vector;
+  }
+
+  private void fill(int ask, AskVector vector) {
+    Arrays.fill(evidence, (byte) 0);
+    if (asks.get(ask).column() != null) {
+      ColumnScale scale = asks.get(ask).column().scale();
+      Column column = asks.get(ask).column().column();
+      for (int row = 0; row < size; row++) {
+        int number = rows.column(column, first + row);
+        vector.values[row] = scale.value(number);
+        evidence[row] = (byte) scale.evidence(number).ordinal();
+      }
+      return;
+    }
+    Arrays.fill(vector.values, 0);
+    for (int at = terms.termStart(ask); at < terms.termStart(ask + 1); at++) {
+      read(terms.term(at), terms.termScale(at), vector.values);
+    }
+  }
+
+  private void read(int term, Scale scale, int[] values) {
+    for (int posting = postingStart(term); posting < postingEnds[term]; posting++) {
+      int row = postingRows[posting];
+      int code = postingCodes[posting];
+      values[row] = Math.max(values[row], scale.value(code));
+      evidence[row] = (byte) Math.max(evidence[row], scale.evidence(code));
+    }
+  }
+}
