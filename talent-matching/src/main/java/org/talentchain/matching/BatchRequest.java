@@ -1,5 +1,7 @@
 package org.talentchain.matching;
 
+import org.talentchain.matching.batch.Progress;
+
 /**
  * A question about all positions and all candidates at once.
  *
@@ -11,20 +13,6 @@ package org.talentchain.matching;
  * @param progress told how the work goes on; changes no result
  */
 public record BatchRequest(int top, int positionsEach, int cutOff, boolean strict, Progress progress) {
-
-  /** Is told how far a long piece of work is, from any thread, one call at a time. */
-  @FunctionalInterface
-  public interface Progress {
-
-    /** Tells nobody. */
-    Progress SILENT = (done, total) -> {};
-
-    /**
-     * @param done pairs of a candidate and a position that are settled
-     * @param total all such pairs
-     */
-    void report(long done, long total);
-  }
 
   public BatchRequest {
     if (top < 1 || top > 10_000) {

@@ -13,7 +13,7 @@ import org.talentchain.similarity.PhraseLikeness;
  * @param likeness how alike phrases are that the knowledge does not know, or null to go by their wording
  * @param asOf the day that counts as today
  * @param weights how much each component of the fit counts
- * @param threads how many threads a fair may use, 1 to 256; changes no result
+ * @param threads how many threads a fair or a batch may use, 1 to 256; changes no result
  */
 public record EngineConfig(
     Knowledge knowledge, @Nullable PhraseLikeness likeness, LocalDate asOf, Weights weights, int threads) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainException;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.batch.BatchMatcher;
+import org.talentchain.matching.batch.BatchMatches;
+import org.talentchain.matching.batch.Question;
 import org.talentchain.matching.calibration.Calibration;
 import org.talentchain.matching.calibration.CalibrationResult;
 import org.talentchain.matching.calibration.LabelledPair;
@@ -28,6 +31,7 @@ import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.index.IndexException;
 import org.talentchain.matching.index.Kind;
 import org.talentchain.matching.index.Schema;
+import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.retrieve.Hit;
 import org.talentchain.matching.retrieve.ImpactRetriever;
@@ -255,6 +259,25 @@ public final class TalentEngine implements AutoCloseable {
   private Explanation explain(CandidateId id, Profile profile, Vacancy vacancy) {
     return Explainer.explain(
         id, profiles.compile(profile), wishes.compile(profile.wish()), vacancy.card(), vacancy.offer());
+  }
+
+  /**
+   * The best candidates for every position, and the best positions for every candidate where asked for: the same as
+   * position by position, in a fraction of the time. Memory grows with candidates times what they have in common
+   * with the positions, about 10 bytes each, and with what is found, 8 bytes each.
+   */
+  public BatchResult matchAll(BatchRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      List<Vacancy> vacancies = demand().vacancies();
+      CandidateTable table = CandidateTable.load(snapshot);
+      List<Question> questions =
+          vacancies.stream().map(each -> BatchResult.question(request, each)).toList();
+      BatchMatcher matcher =
+          new BatchMatcher(table, questions, request.top(), request.positionsEach());
+      BatchMatches matches = matcher.match(workers::run, request.progress());
+      return new BatchResult(request, vacancies, table, matches, fingerprint(snapshot));
+    }
   }
 
   /** Plans a fair with all positions and all candidates. */

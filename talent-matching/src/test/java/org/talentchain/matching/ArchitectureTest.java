@@ -24,6 +24,7 @@ class ArchitectureTest {
           .layer("explain").definedBy("..matching.explain..")
           .layer("calibration").definedBy("..matching.calibration..")
           .layer("allocation").definedBy("..matching.allocation..")
+          .layer("batch").definedBy("..matching.batch..")
           .layer("retrieve").definedBy("..matching.retrieve..")
           .layer("index").definedBy("..matching.index..")
           .layer("score").definedBy("..matching.score..")
@@ -35,12 +36,15 @@ class ArchitectureTest {
           .whereLayer("explain").mayOnlyBeAccessedByLayers("door")
           .whereLayer("calibration").mayOnlyBeAccessedByLayers("door")
           .whereLayer("allocation").mayOnlyBeAccessedByLayers("door", "explain")
-          .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "explain")
+          .whereLayer("batch").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "explain", "batch")
           .whereLayer("index").mayOnlyBeAccessedByLayers("door", "retrieve")
           .whereLayer("score")
-          .mayOnlyBeAccessedByLayers("door", "explain", "calibration", "allocation", "retrieve")
+          .mayOnlyBeAccessedByLayers(
+              "door", "explain", "calibration", "allocation", "retrieve", "batch")
           .whereLayer("features")
-          .mayOnlyBeAccessedByLayers("door", "explain", "calibration", "retrieve", "index", "score");
+          .mayOnlyBeAccessedByLayers(
+              "door", "explain", "calibration", "batch", "retrieve", "index", "score");
 
   @ArchTest
   static final ArchRule engineHasNoCycle =

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Scale;
@@ -16,7 +15,14 @@ import org.talentchain.matching.retrieve.CandidateTable;
  * The best candidates for each of many positions, and the best positions for each candidate: what one query after the
  * other would find, to the last bit and the last tie, for any number of threads.
  *
- * <p>TODO essay
+ * <p>The candidates are taken in blocks of rows. A block is read once for all positions: it tells what each different
+ * ask is worth at most in it, and a position whose sum of these does not reach its k-th best is done with the block
+ * after a few additions. Otherwise the asks are written out row by row, each once a block for all positions that need
+ * it; a position then adds up bounds stripe by stripe and, where they suffice, the rows themselves. Everything is a
+ * whole number in an array, and gates are a sign bit, so sums are exact and the same in any order.
+ *
+ * <p>Two things make the bounds sharp. Rows with terms in common lie together ({@link CandidateRows}). And each
+ * position first meets the block that promises it most, so that its k-th best is high from the start.
  */
 public final class BatchMatcher {
 
@@ -31,6 +37,7 @@ public final class BatchMatcher {
   private final AskTerms terms;
   private final CandidateRows rows;
   private final Thresholds thresholds;
+  private int settledRows;
   private final Queue<Leaderboards> boards = new ConcurrentLinkedQueue<>();
 
   /**
@@ -90,9 +97,9 @@ public final class BatchMatcher {
 
   /**
    * @param sharing does the work
-   * @param settled is told how many rows more are settled with all positions
+   * @param progress is told how the work goes on
    */
-  public BatchMatches match(Sharing sharing, LongConsumer settled) {
+  public BatchMatches match(Sharing sharing, Progress progress) {
     int blocks = tiling.blocks(rows.count());
     int[] home = homes(sharing, blocks);
     int[][] guests = guests(home, blocks);
@@ -128,10 +135,15 @@ public final class BatchMatcher {
             for (int row = 0; side != null && row < block.size(); row++) {
               ofCandidate[block.candidate(row)] = side.sorted(row);
             }
-            settled.accept(block.size());
+            settled(block.size(), progress);
           };
         });
     return new BatchMatches(best(), ofCandidate, positions);
+  }
+
+  private synchronized void settled(int more, Progress progress) {
+    settledRows += more;
+    progress.report((long) settledRows * positions.count(), (long) rows.count() * positions.count());
   }
 
   private BlockMatcher matcher(Block block, @Nullable CandidateSide side) {

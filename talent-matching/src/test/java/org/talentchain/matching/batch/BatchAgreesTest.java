@@ -82,7 +82,7 @@ class BatchAgreesTest {
         List<Question> questions = questions(city, weights, cutOff, strict);
         BatchMatches batch =
             new BatchMatcher(table, questions, k, k, new Tiling(rows, stripe))
-                .match(new ByChance(new Random(rows), workers), settled -> {});
+                .match(new ByChance(new Random(rows), workers), Progress.SILENT);
         for (int position = 0; position < questions.size(); position++) {
           List<Hit> hits = hits(batch, position, table);
           assertThat(hits).isEqualTo(top(new ExhaustiveRetriever(table), questions.get(position), k));
