@@ -63,6 +63,14 @@ class EvalCommandsTest {
   }
 
   @Test
+  void whatTitlesAreNotCodedByCannotBeLeftOut() {
+    Run run = Run.talent("eval-titles", "titles.csv", "--without", "neighbours");
+
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("NEIGHBOURS");
+  }
+
+  @Test
   void aSetThatIsNotThereIsNamed() {
     Run run = Run.talent("eval", folder.resolve("none").toString());
 

@@ -16,6 +16,9 @@ final class PhraseAutomaton {
   private static final int NONE = -1;
   private static final int ROOT = 0;
 
+  /** What makes another word of 工: 工艺, 工程, 工作 … */
+  private static final String AFTER_WORK = "艺程作业具厂序况装位时件地期资";
+
   /** What a place in a text was found to say. */
   record Match(int start, int end, List<Concept> concepts) {}
 
@@ -145,7 +148,7 @@ final class PhraseAutomaton {
         text,
         (end, state) -> {
           int start = end - depth[state];
-          if (ends[start] < end && wanted(state, kinds) && !joined(text, start) && !joined(text, end)) {
+          if (ends[start] < end && wanted(state, kinds) && !joined(text, start) && !joined(text, end) && !goesOn(text, end)) {
             ends[start] = end;
             longest[start] = phrase[state];
           }
@@ -183,6 +186,16 @@ final class PhraseAutomaton {
     }
     char right = text.at(at);
     return NormalText.isLatin(text.at(at - 1)) && (NormalText.isLatin(right) || right == '+' || right == '#');
+  }
+
+  /** True where a worker would be cut out of a longer word: 焊工 is not in 氩弧焊工艺, 操作员 not in 操作员工. */
+  private static boolean goesOn(NormalText text, int end) {
+    if (end == text.length()) {
+      return false;
+    }
+    char last = text.at(end - 1);
+    char next = text.at(end);
+    return last == '工' && AFTER_WORK.indexOf(next) >= 0 || last == '员' && next == '工';
   }
 
   /** From a state and a character to the next state, in one table of open addressing. */

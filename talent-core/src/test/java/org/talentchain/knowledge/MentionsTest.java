@@ -42,6 +42,14 @@ class MentionsTest {
   }
 
   @Test
+  void aWorkerIsNotCutOutOfALongerWord() {
+    Set<ConceptKind> both = Set.of(ConceptKind.SKILL, ConceptKind.OCCUPATION);
+    assertThat(KNOWLEDGE.mentions("氩弧焊工艺", both)).extracting(Mention::end).containsOnly(3);
+    assertThat(KNOWLEDGE.mentions("编织工作", Set.of(ConceptKind.OCCUPATION))).isEmpty();
+    assertThat(KNOWLEDGE.mentions("招焊工2名", Set.of(ConceptKind.OCCUPATION))).hasSize(1);
+  }
+
+  @Test
   void punctuationNamesNothing() {
     assertThat(names("、，；")).isEmpty(); // case 40
   }

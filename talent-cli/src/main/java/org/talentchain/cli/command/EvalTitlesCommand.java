@@ -39,6 +39,7 @@ public final class EvalTitlesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    similarity.leavesOutOnly(desk, SimilarityArguments.Part.SEMANTIC);
     QualityReport report = new QualityReport(desk.words(), json);
     try (Progress progress = desk.progress(3)) {
       progress.next("progress.labels");

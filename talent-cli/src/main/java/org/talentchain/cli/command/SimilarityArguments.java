@@ -40,6 +40,15 @@ final class SimilarityArguments {
     return !without.contains(part);
   }
 
+  /** Refuses to leave out what a command does not go by. */
+  void leavesOutOnly(Desk desk, Part... parts) {
+    for (Part part : without) {
+      if (!List.of(parts).contains(part)) {
+        throw desk.failure("eval.part", part);
+      }
+    }
+  }
+
   /** The model for titles in a writing, or null when it is left out. */
   @Nullable PhraseEmbedding model(Script script) {
     return uses(Part.SEMANTIC) ? models.embedding(script) : null;
