@@ -95,13 +95,24 @@ final class NormalText {
     if (type == Character.FORMAT || type == Character.CONTROL) {
       return;
     }
+    if (isPlainHan(point)) {
+      append(SIMPLIFIED.getOrDefault(point, point), start, end);
+      return;
+    }
     String folded =
-        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        point < 128
+            ? String.valueOf((char) Character.toLowerCase(point))
+            : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); ) {
       int one = folded.codePointAt(i);
       i += Character.charCount(one);
       append(SIMPLIFIED.getOrDefault(one, one), start, end);
     }
+  }
+
+  /** The common Chinese characters: NFKC leaves them as they are. */
+  private static boolean isPlainHan(int point) {
+    return point >= 0x4E00 && point <= 0x9FFF;
   }
 
   private void append(int point, int start, int end) {
