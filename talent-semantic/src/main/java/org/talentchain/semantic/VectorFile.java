@@ -3,7 +3,6 @@ package org.talentchain.semantic;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
@@ -15,14 +14,18 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Vectors on disk, one file a model: a head of 32 bytes that says of which model, then records of the SHA-256 of a phrase
  * and its components as 16-bit numbers. Phrases themselves are not kept. Records are only ever added, under a lock; what
- * a broken-off write leaves behind the last whole record is written over.
+ * a broken-off write leaves behind the last whole record is written over. A file that cannot be read or written costs time
+ * and nothing else.
  */
 final class VectorFile {
 
+  private static final Logger LOGGER = LoggerFactory.getLogger(VectorFile.class);
   private static final int HASH = 32;
 
   private final @Nullable Path path;
@@ -56,7 +59,7 @@ final class VectorFile {
         }
       }
     } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be read: " + e.getMessage(), e);
+      LOGGER.warn("{} cannot be read, vectors are computed again: {}", path, e.toString());
     }
     return vectors;
   }
@@ -86,7 +89,7 @@ final class VectorFile {
       Files.createDirectories(path.getParent());
       write(path, buffer);
     } catch (IOException e) {
-      throw new UncheckedIOException(path + " cannot be written: " + e.getMessage(), e);
+      LOGGER.warn("{} cannot be written, vectors are not kept: {}", path, e.toString());
     }
   }
 

@@ -112,6 +112,16 @@ class SentenceModelsTest {
   }
 
   @Test
+  void aPlaceThatCannotBeWrittenCostsNothingButTime() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "");
+    CountingEmbedding counting = new CountingEmbedding();
+    List<float[]> vectors = RememberedEmbedding.of(counting, file).embed(List.of("焊工"));
+
+    assertThat(vectors).hasSize(1);
+    assertThat(counting.computed()).containsExactly("焊工");
+  }
+
+  @Test
   void vectorsOfAnotherModelAreNotTaken() throws IOException {
     Files.write(folder.resolve("counting.vectors"), new byte[1000]);
     CountingEmbedding counting = new CountingEmbedding();
