@@ -14,6 +14,11 @@ final class Dice {
     random = new Random(seed);
   }
 
+  /** Chance of its own for each number, so that what has a number does not depend on what came before. */
+  static Dice of(long seed, long number) {
+    return new Dice(seed ^ (number * 0x9E3779B97F4A7C15L));
+  }
+
   boolean chance(double share) {
     return random.nextDouble() < share;
   }
@@ -29,6 +34,11 @@ final class Dice {
 
   String one(String... of) {
     return of[random.nextInt(of.length)];
+  }
+
+  /** One of a list whose first are the usual ones and whose last are hardly met. */
+  <T> T usual(List<T> of) {
+    return of.get(Zipf.over(of.size()).rank(random.nextDouble()));
   }
 
   /** Each with this chance, in their order. */

@@ -1,7 +1,10 @@
 package org.talentchain.benchmarks.city;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +16,9 @@ import java.util.stream.Collectors;
 import org.dhatim.fastexcel.Workbook;
 import org.talentchain.benchmarks.city.Ingredients.Firm;
 import org.talentchain.benchmarks.city.Ingredients.Trade;
+import org.talentchain.model.ChainDescription;
+import org.talentchain.roster.ReadOptions;
+import org.talentchain.roster.RosterReader;
 
 /**
  * Writes the sample city, {@code samples/haiyang}: fictional people and enterprises of a coastal city with two
@@ -49,6 +55,19 @@ public final class HaiyangSample {
     sample.writePositions();
     sample.writeClasses();
     sample.writeChain();
+  }
+
+  /** The chain of the sample city, as read from its file. */
+  static ChainDescription chain() {
+    try {
+      Path folder = Files.createTempDirectory("talent-chain");
+      new HaiyangSample(folder).writeChain();
+      ChainDescription chain = RosterReader.with(ReadOptions.standard()).read(List.of(folder)).city().chain();
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+      return chain;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private interface Filling {

@@ -17,11 +17,11 @@ final class People {
 
   private static final String SURNAMES = "王李张刘陈杨赵黄周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范";
   private static final String GIVEN = "海洋航宇星辰启明志远建国永强文博晓东雨桐思源浩然子涵一鸣佳宁欣怡立新春华秋实景行嘉禾若水云帆致远清源正阳";
-  private static final List<String> TRADE_SCHOOLS =
+  static final List<String> TRADE_SCHOOLS =
       List.of("烟台海岬职业学院", "海阳东岸技师学院", "威海远帆职业技术学院", "海阳凤栖职业中等专业学校", "莱阳梨乡技工学校", "青岛湾畔职业技术学院", "潍坊鸢都技师学院");
-  private static final List<String> UNIVERSITIES =
+  static final List<String> UNIVERSITIES =
       List.of("胶东理工大学", "齐鲁海洋大学", "北方航天大学", "松江工程大学", "渤海科技大学", "江淮能源大学", "关中电力大学");
-  private static final List<String> OTHER_EMPLOYERS =
+  static final List<String> OTHER_EMPLOYERS =
       List.of("青岛湾港机械有限公司", "莱阳恒力机电有限公司", "乳山金海湾船业有限公司", "烟台栖霞精工厂", "潍坊鸢飞动力有限公司", "威海蓝港电子有限公司",
           "济南泉城重工有限公司",
           "即墨汽车零部件厂", "江苏沿江风电服务有限公司", "西安秦川精密制造有限公司");
