@@ -1,0 +1,49 @@
+package org.talentchain.benchmarks.sidebyside;
+
+import java.util.Locale;
+
+/** The engines that can be compared. */
+enum Engine {
+  /** All positions at once. */
+  BATCH(true),
+  /** One query through the index for each position. */
+  SINGLE(true),
+  /** The score of every pair. */
+  BRUTE(true),
+  /** Apache Solr with edismax and boosted fields. */
+  SOLR(false),
+  /** The cosine of TF-IDF vectors of every pair, as scikit-learn computes it. */
+  TFIDF(false);
+
+  private final boolean exact;
+
+  Engine(boolean exact) {
+    this.exact = exact;
+  }
+
+  /** True when it promises the same people with the same points as {@link #BRUTE}. */
+  boolean isExact() {
+    return exact;
+  }
+
+  /** Slow ones may be measured on a sample of the positions. */
+  boolean isSampled() {
+    return this != BATCH;
+  }
+
+  /** Gets ready: reads the index of a town, or makes its own. */
+  Contender open(Town town, int threads) {
+    return switch (this) {
+      case BATCH -> new BatchContender(town, threads);
+      case SINGLE -> new SingleContender(town, threads);
+      case BRUTE -> new BruteContender(town, threads);
+      case SOLR -> new SolrContender(town, threads);
+      case TFIDF -> new TfIdfContender(town, threads);
+    };
+  }
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}
