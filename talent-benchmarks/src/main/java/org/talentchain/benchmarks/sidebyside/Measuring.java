@@ -13,8 +13,8 @@ import org.talentchain.matching.retrieve.Hit;
 import org.talentchain.model.Position;
 
 /**
- * Asks one engine after the other the same. Each first answers for a few positions, unmeasured, so that the compiler
- * has seen its code.
+ * Asks one engine after the other the same. Each first answers for a few positions, unmeasured, for at least a
+ * second, so that the compiler has seen its code.
  *
  * @param engines which, in this order
  * @param top how many candidates for each position
@@ -24,7 +24,8 @@ import org.talentchain.model.Position;
  */
 record Measuring(List<Engine> engines, int top, int sample, int threads, Consumer<String> progress) {
 
-  private static final int WARM_UP = 20;
+  private static final int WARM_UP_POSITIONS = 20;
+  private static final double WARM_UP_SECONDS = 1;
 
   List<Measurement> measure(Town town) {
     List<Measurement> measured = new ArrayList<>();
@@ -43,7 +44,7 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
     long start = System.nanoTime();
     try (Contender contender = engine.open(town, threads)) {
       double ready = secondsSince(start);
-      contender.best(town.sample(WARM_UP), top);
+      warmUp(contender, town);
       long asked = System.nanoTime();
       List<List<Hit>> hits = contender.best(positions, top);
       double seconds = secondsSince(asked);
@@ -51,6 +52,13 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
       int of = town.positions().size();
       return new Measurement(engine, town.size(), positions.size(), of, ready, seconds, null, peakMiB());
     }
+  }
+
+  private void warmUp(Contender contender, Town town) {
+    long start = System.nanoTime();
+    do {
+      contender.best(town.sample(WARM_UP_POSITIONS), top);
+    } while (secondsSince(start) < WARM_UP_SECONDS);
   }
 
   private static Measurement compared(

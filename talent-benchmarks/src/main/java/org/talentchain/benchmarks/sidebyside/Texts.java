@@ -1,7 +1,6 @@
 package org.talentchain.benchmarks.sidebyside;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -29,7 +28,7 @@ record Texts(List<String> skills, List<String> titles, List<String> majors, List
             profile.skills().stream().map(SkillClaim::phrase),
             profile.credentials().stream().map(Texts::credential)),
         stated(profile.employments().stream().map(Employment::title), profile.wish().roles().stream()),
-        stated(profile.educations().stream().map(Education::major)),
+        stated(profile.educations().stream().map(Education::major), Stream.empty()),
         stated(Stream.ofNullable(profile.place()), profile.wish().places().stream()));
   }
 
@@ -56,14 +55,12 @@ record Texts(List<String> skills, List<String> titles, List<String> majors, List
       }
     }
     return new Texts(
-        skills, List.of(position.title()), majors, stated(Stream.ofNullable(position.place())));
+        skills, List.of(position.title()), majors, Stream.ofNullable(position.place()).toList());
   }
 
-  @SafeVarargs
-  private static List<String> stated(Stream<? extends String>... parts) {
-    LinkedHashSet<String> all = new LinkedHashSet<>();
-    Stream.of(parts).flatMap(part -> part).filter(Objects::nonNull).forEach(all::add);
-    return List.copyOf(all);
+  /** Each phrase once. */
+  private static List<String> stated(Stream<String> some, Stream<String> more) {
+    return Stream.concat(some, more).filter(Objects::nonNull).distinct().toList();
   }
 
   /** Everything, a phrase a line. */

@@ -88,7 +88,7 @@ final class TfIdf {
     }
   }
 
-  /** The documents nearest to a text; points are millionths of the cosine. */
+  /** The documents nearest to a text; points are ten-thousandths of the cosine. */
   List<Hit> nearest(String text, int top) {
     float[] cosines = cosines(text);
     Comparator<Integer> worstFirst =
@@ -105,7 +105,7 @@ final class TfIdf {
     }
     return best.stream()
         .sorted(worstFirst.reversed())
-        .map(document -> new Hit(ids.get(document), Math.round(1_000_000 * cosines[document])))
+        .map(document -> new Hit(ids.get(document), Math.round(10_000 * cosines[document])))
         .toList();
   }
 
