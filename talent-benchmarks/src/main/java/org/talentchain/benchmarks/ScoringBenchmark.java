@@ -1,10 +1,5 @@
 package org.talentchain.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -19,13 +14,7 @@ import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
-import org.talentchain.benchmarks.city.CityGenerator;
-import org.talentchain.chain.ChainGraph;
-import org.talentchain.json.ModelJson;
-import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.features.CandidateFeatures;
-import org.talentchain.matching.features.PositionCompiler;
-import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.index.CityIndex;
 import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.retrieve.CandidateTable;
@@ -36,20 +25,12 @@ import org.talentchain.matching.retrieve.ImpactRetriever;
 import org.talentchain.matching.retrieve.Retriever;
 import org.talentchain.matching.score.CutOff;
 import org.talentchain.matching.score.Scorecard;
-import org.talentchain.matching.score.Weights;
-import org.talentchain.model.Candidate;
-import org.talentchain.model.City;
-import org.talentchain.model.Position;
-import org.talentchain.roster.ReadOptions;
-import org.talentchain.roster.RosterReader;
 
 /**
  * The best ten of 20,000 candidates for one position, three ways with the same answer: through the impacts of the
  * index, through a scan of the table, and pair by pair. Setting up checks that the answers agree.
  *
- * <pre>{@code mvn -q -DskipTests package
- * java -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
- *     org.openjdk.jmh.Main ScoringBenchmark}</pre>
+ * <pre>{@code java -jar talent-benchmarks/target/benchmarks.jar ScoringBenchmark}</pre>
  */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
@@ -64,8 +45,7 @@ public class ScoringBenchmark {
   @Param("20000")
   int candidates;
 
-  private final List<Scorecard> cards = new ArrayList<>();
-  private final List<CandidateFeatures> features = new ArrayList<>();
+  private Compiled city;
   private CityIndex index;
   private CitySnapshot snapshot;
   private Retriever impacts;
@@ -74,26 +54,14 @@ public class ScoringBenchmark {
 
   /** Indexes a made-up city. */
   @Setup
-  public void setUp() throws IOException {
-    Path folder = Files.createTempDirectory("talent-bench");
-    CityGenerator.write(folder, candidates, 100, 1);
-    City city = RosterReader.with(ReadOptions.standard()).read(List.of(folder)).city();
-    ProfileCompiler profiles = new ProfileCompiler(Knowledge.bundled(), LocalDate.of(2026, 11, 25));
+  public void setUp() {
+    city = Compiled.of(candidates, 100);
     index = CityIndex.inMemory();
-    for (Candidate each : city.candidates()) {
-      CandidateFeatures compiled = profiles.compile(each.profile());
-      features.add(compiled);
-      index.putCandidate(each.id().value(), ModelJson.write(each.profile()), compiled);
-    }
-    PositionCompiler positions =
-        new PositionCompiler(Knowledge.bundled(), ChainGraph.of(city.chain(), city.classes()));
-    for (Position position : city.positions()) {
-      cards.add(Scorecard.of(positions.compile(position), Weights.standard()));
-    }
+    city.putInto(index);
     snapshot = index.snapshot();
     impacts = new ImpactRetriever(snapshot);
     table = new ExhaustiveRetriever(CandidateTable.load(snapshot));
-    for (Scorecard card : cards) {
+    for (Scorecard card : city.cards()) {
       if (!top(impacts, card).equals(top(table, card))) {
         throw new IllegalStateException("the retrievers disagree about " + card.position());
       }
@@ -111,8 +79,8 @@ public class ScoringBenchmark {
   }
 
   private Scorecard card() {
-    next = (next + 1) % cards.size();
-    return cards.get(next);
+    next = (next + 1) % city.cards().size();
+    return city.cards().get(next);
   }
 
   @Benchmark
@@ -130,7 +98,7 @@ public class ScoringBenchmark {
   public int pairByPair() {
     Scorecard card = card();
     int best = 0;
-    for (CandidateFeatures each : features) {
+    for (CandidateFeatures each : city.features()) {
       best = Math.max(best, card.tally(each).points());
     }
     return best;

@@ -57,7 +57,7 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
   private void warmUp(Contender contender, Town town) {
     long start = System.nanoTime();
     do {
-      contender.best(town.sample(WARM_UP_POSITIONS), top);
+      contender.warmUp(town.sample(WARM_UP_POSITIONS), top);
     } while (secondsSince(start) < WARM_UP_SECONDS);
   }
 

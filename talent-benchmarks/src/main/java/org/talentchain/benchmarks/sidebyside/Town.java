@@ -30,7 +30,7 @@ import org.talentchain.model.Position;
  */
 final class Town implements AutoCloseable {
 
-  static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
+  private static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 
   private static final int INDEXED_AT_ONCE = 10_000;
   private static final Knowledge KNOWLEDGE = Knowledge.bundled();
@@ -70,7 +70,19 @@ final class Town implements AutoCloseable {
 
   /** An engine over the index; close it before anyone else opens the index. */
   TalentEngine engine(int threads) {
-    return TalentEngine.open(folder.resolve("index"), EngineConfig.asOf(TODAY).threads(threads));
+    return TalentEngine.open(folder.resolve("index"), config(threads));
+  }
+
+  /** An engine in memory over the first few candidates and some of the positions. */
+  TalentEngine part(int few, List<Position> some, int threads) {
+    return TalentEngine.inMemory(config(threads))
+        .chain(load.chain())
+        .addPositions(some)
+        .addCandidates(load.candidates(Math.min(few, candidates)).toList());
+  }
+
+  private static EngineConfig config(int threads) {
+    return EngineConfig.asOf(TODAY).threads(threads);
   }
 
   /** The same index without the engine. */

@@ -1,7 +1,7 @@
 package org.talentchain.matching.features;
 
-import java.util.Collection;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -9,23 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** What the engine knows of a candidate, in numbers. Says nothing of who they are. */
 public final class CandidateFeatures {
 
-  private final Map<String, Term> terms;
+  private final List<Term> terms;
+  private final Map<String, Term> byName;
   private final int[] columns;
   private final Map<Column, String> said;
 
-  private CandidateFeatures(Map<String, Term> terms, int[] columns, Map<Column, String> said) {
-    this.terms = terms;
+  private CandidateFeatures(Map<String, Term> byName, int[] columns, Map<Column, String> said) {
+    this.terms = List.copyOf(byName.values());
+    this.byName = byName;
     this.columns = columns;
     this.said = said;
   }
 
   /** By name, each once. */
-  public Collection<Term> terms() {
-    return terms.values();
+  public List<Term> terms() {
+    return terms;
   }
 
   public @Nullable Term term(String name) {
-    return terms.get(name);
+    return byName.get(name);
   }
 
   /** The value of a column; 0 means unknown. */

@@ -93,12 +93,42 @@ public final class Scorecard {
   /** Sums up one candidate. */
   public Tally tally(CandidateFeatures candidate) {
     Tally tally = new Tally(this);
+    tally(candidate, tally);
+    return tally;
+  }
+
+  /**
+   * Sums up one candidate without making anything, as long as the knowledge base knows the words of both sides.
+   *
+   * @param tally a tally of this scorecard, to be used again and again
+   */
+  public void tally(CandidateFeatures candidate, Tally tally) {
     tally.start(candidate.column(Column.FLAGS));
     for (int i = 0; i < items.size(); i++) {
-      Found found = found(i, candidate);
-      tally.add(i, found.value(), found.evidence().ordinal());
+      if (items.get(i).ask() instanceof TermAsk terms) {
+        add(i, terms, candidate.terms(), tally);
+      } else {
+        add(i, (ColumnAsk) items.get(i).ask(), candidate, tally);
+      }
     }
-    return tally;
+  }
+
+  private static void add(int item, TermAsk ask, List<Term> terms, Tally tally) {
+    int value = 0;
+    int evidence = 0;
+    for (int i = 0; i < terms.size(); i++) {
+      TermEntry entry = ask.entry(terms.get(i).name());
+      if (entry != null) {
+        value = Math.max(value, entry.scale().value(terms.get(i).code()));
+        evidence = Math.max(evidence, entry.scale().evidence(terms.get(i).code()));
+      }
+    }
+    tally.add(item, value, evidence);
+  }
+
+  private static void add(int item, ColumnAsk ask, CandidateFeatures candidate, Tally tally) {
+    int number = candidate.column(ask.column());
+    tally.add(item, ask.scale().value(number), ask.scale().evidence(number).ordinal());
   }
 
   /** What a candidate has for one item. */
