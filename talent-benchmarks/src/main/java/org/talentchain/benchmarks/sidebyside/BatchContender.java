@@ -24,6 +24,8 @@ final class BatchContender implements Contender {
     this.town = town;
     this.threads = threads;
     this.engine = town.engine(threads);
+    // The first question about a pair compiles all positions, which the engine keeps.
+    engine.explain(town.anybody(), town.positions().get(0).id());
   }
 
   /** It always answers for all positions, so it warms up on fewer candidates. */

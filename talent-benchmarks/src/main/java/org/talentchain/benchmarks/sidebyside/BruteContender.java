@@ -11,12 +11,12 @@ import org.talentchain.model.Position;
 /** The score of every pair, one position after the other: what the others are held to. */
 final class BruteContender implements Contender {
 
-  private final Town town;
+  private final Questions questions;
   private final Crew crew;
   private final ExhaustiveRetriever retriever;
 
-  BruteContender(Town town, int threads) {
-    this.town = town;
+  BruteContender(Town town, List<Position> positions, int threads) {
+    this.questions = new Questions(town, positions);
     this.crew = new Crew(threads);
     try (CityIndex index = town.openIndex();
         CitySnapshot snapshot = index.snapshot()) {
@@ -26,7 +26,7 @@ final class BruteContender implements Contender {
 
   @Override
   public List<List<Hit>> best(List<Position> positions, int top) {
-    return crew.each(town.cards(positions), card -> Questions.ask(retriever, card, top));
+    return crew.each(positions, position -> questions.ask(retriever, position, top));
   }
 
   @Override

@@ -1,6 +1,8 @@
 package org.talentchain.benchmarks.sidebyside;
 
+import java.util.List;
 import java.util.Locale;
+import org.talentchain.model.Position;
 
 /** The engines that can be compared. */
 enum Engine {
@@ -31,12 +33,16 @@ enum Engine {
     return this != BATCH;
   }
 
-  /** Gets ready: reads the index of a town, or makes its own. */
-  Contender open(Town town, int threads) {
+  /**
+   * Gets ready: reads the index of a town, or makes its own.
+   *
+   * @param positions which it will be asked about
+   */
+  Contender open(Town town, List<Position> positions, int threads) {
     return switch (this) {
       case BATCH -> new BatchContender(town, threads);
-      case SINGLE -> new SingleContender(town, threads);
-      case BRUTE -> new BruteContender(town, threads);
+      case SINGLE -> new SingleContender(town, positions, threads);
+      case BRUTE -> new BruteContender(town, positions, threads);
       case SOLR -> new SolrContender(town, threads);
       case TFIDF -> new TfIdfContender(town, threads);
     };

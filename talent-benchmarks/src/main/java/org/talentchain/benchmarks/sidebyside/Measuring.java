@@ -42,7 +42,7 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
       Engine engine, List<Position> positions, Town town, Map<Engine, Map<Position, List<Hit>>> answers) {
     resetPeak();
     long start = System.nanoTime();
-    try (Contender contender = engine.open(town, threads)) {
+    try (Contender contender = engine.open(town, positions, threads)) {
       double ready = secondsSince(start);
       warmUp(contender, town);
       long asked = System.nanoTime();

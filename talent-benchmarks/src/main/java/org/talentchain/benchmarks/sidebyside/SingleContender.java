@@ -10,13 +10,13 @@ import org.talentchain.model.Position;
 /** One query through the impacts of the index for each position. */
 final class SingleContender implements Contender {
 
-  private final Town town;
+  private final Questions questions;
   private final Crew crew;
   private final CityIndex index;
   private final CitySnapshot snapshot;
 
-  SingleContender(Town town, int threads) {
-    this.town = town;
+  SingleContender(Town town, List<Position> positions, int threads) {
+    this.questions = new Questions(town, positions);
     this.crew = new Crew(threads);
     this.index = town.openIndex();
     this.snapshot = index.snapshot();
@@ -25,7 +25,7 @@ final class SingleContender implements Contender {
   @Override
   public List<List<Hit>> best(List<Position> positions, int top) {
     ImpactRetriever retriever = new ImpactRetriever(snapshot);
-    return crew.each(town.cards(positions), card -> Questions.ask(retriever, card, top));
+    return crew.each(positions, position -> questions.ask(retriever, position, top));
   }
 
   @Override

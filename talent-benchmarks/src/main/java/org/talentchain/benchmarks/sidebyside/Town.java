@@ -10,6 +10,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.talentchain.benchmarks.city.LoadGenerator;
@@ -22,7 +24,9 @@ import org.talentchain.matching.index.CityIndex;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
+import org.talentchain.model.CandidateId;
 import org.talentchain.model.Position;
+import org.talentchain.model.PositionId;
 
 /**
  * The data all engines are compared on: made-up candidates, indexed in a folder of their own, and positions. The
@@ -99,6 +103,10 @@ final class Town implements AutoCloseable {
     return load.candidates(candidates);
   }
 
+  CandidateId anybody() {
+    return load.candidate(0).id();
+  }
+
   int size() {
     return candidates;
   }
@@ -116,9 +124,12 @@ final class Town implements AutoCloseable {
   }
 
   /** The scorecards of positions, as the engine makes them. */
-  List<Scorecard> cards(List<Position> some) {
+  Map<PositionId, Scorecard> cards(List<Position> some) {
     PositionCompiler compiler = new PositionCompiler(KNOWLEDGE, ChainGraph.of(load.chain(), List.of()));
-    return some.stream().map(each -> Scorecard.of(compiler.compile(each), Weights.standard())).toList();
+    return some.stream()
+        .collect(
+            Collectors.toMap(
+                Position::id, each -> Scorecard.of(compiler.compile(each), Weights.standard())));
   }
 
   @Override
