@@ -44,7 +44,7 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
     long start = System.nanoTime();
     try (Contender contender = engine.open(town, positions, threads)) {
       double ready = secondsSince(start);
-      warmUp(contender, town);
+      warmUp(contender, positions);
       long asked = System.nanoTime();
       List<List<Hit>> hits = contender.best(positions, top);
       double seconds = secondsSince(asked);
@@ -54,10 +54,11 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
     }
   }
 
-  private void warmUp(Contender contender, Town town) {
+  private void warmUp(Contender contender, List<Position> positions) {
+    List<Position> few = positions.subList(0, Math.min(positions.size(), WARM_UP_POSITIONS));
     long start = System.nanoTime();
     do {
-      contender.warmUp(town.sample(WARM_UP_POSITIONS), top);
+      contender.warmUp(few, top);
     } while (secondsSince(start) < WARM_UP_SECONDS);
   }
 
