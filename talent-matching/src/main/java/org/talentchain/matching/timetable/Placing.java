@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -13,7 +14,8 @@ import java.util.stream.IntStream;
  * <p>First come the slots that are wished for, then the rest by list scheduling: who has least room to move first,
  * each at the earliest time that is free. What finds no time is put in by force: it takes the slot where the least
  * weight is in the way, sends that away, and what was sent away looks for a place in turn. Each time an interview is
- * sent away its weight grows, so that the search leaves the places it has been to (guided ejection, after Y. Nagata
+ * sent away its weight grows, so that the search leaves the places it has been to; among equals chance decides, the
+ * same in every run (guided ejection, after Y. Nagata
  * and O. Bräysy, A powerful route minimization heuristic for the vehicle routing problem with time windows, Oper.
  * Res. Lett. 37, 2009). The best state met is kept.
  */
@@ -35,6 +37,8 @@ final class Placing {
   private final long[] weights;
   private final int[] inTheWay;
   private final int[] leastInTheWay;
+  private final SplittableRandom chance = new SplittableRandom(1);
+  private int leastCount;
 
   /**
    * @param kept the interviews to place; the others take what is left in the end
@@ -71,7 +75,7 @@ final class Placing {
     IntStream.range(0, wished.length).filter(instance::isFixed).forEach(this::fix);
     for (int interview = 0; interview < wished.length; interview++) {
       int slot = wished[interview];
-      if (isOpen(interview) && slot != NONE && board.isFree(interview, slot)) {
+      if (slot != NONE && !board.isPlaced(interview) && board.isFree(interview, slot)) {
         board.put(interview, slot);
       }
     }
@@ -186,34 +190,46 @@ final class Placing {
 
   /** Returns how many had to go, now in {@link #leastInTheWay}; {@link Instance#NONE} when it has no place at all. */
   private int forceIn(int interview, int end) {
-    int bestSlot = NONE;
-    int bestCount = NONE;
-    long leastWeight = Long.MAX_VALUE;
-    for (int slot = 0; slot + instance.lengthOf(interview) <= end && leastWeight > 0; slot++) {
-      int count =
-          instance.isAllowed(interview, slot) ? board.obstacles(interview, slot, weights, inTheWay) : NONE;
-      if (count == NONE) {
-        continue;
-      }
-      long weight = 0;
-      for (int at = 0; at < count; at++) {
-        weight += weights[inTheWay[at]];
-      }
-      if (weight < leastWeight) {
-        leastWeight = weight;
-        bestSlot = slot;
-        bestCount = count;
-        System.arraycopy(inTheWay, 0, leastInTheWay, 0, count);
-      }
-    }
-    if (bestSlot == NONE) {
+    int slot = lightestSlot(interview, end);
+    if (slot == NONE) {
       return NONE;
     }
-    for (int at = 0; at < bestCount; at++) {
+    for (int at = 0; at < leastCount; at++) {
       board.remove(leastInTheWay[at]);
       weights[leastInTheWay[at]]++;
     }
-    board.put(interview, bestSlot);
-    return bestCount;
+    board.put(interview, slot);
+    return leastCount;
+  }
+
+  /** Where the least weight is in the way; that is then in {@link #leastInTheWay}. */
+  private int lightestSlot(int interview, int end) {
+    int lightest = NONE;
+    int equals = 0;
+    long least = Long.MAX_VALUE;
+    for (int slot = 0; slot + instance.lengthOf(interview) <= end; slot++) {
+      int count =
+          instance.isAllowed(interview, slot) ? board.obstacles(interview, slot, weights, inTheWay) : NONE;
+      long weight = count == NONE ? Long.MAX_VALUE : weight(count);
+      if (count == NONE || weight > least) {
+        continue;
+      }
+      equals = weight == least ? equals + 1 : 1;
+      if (chance.nextInt(equals) == 0) {
+        least = weight;
+        lightest = slot;
+        leastCount = count;
+        System.arraycopy(inTheWay, 0, leastInTheWay, 0, count);
+      }
+    }
+    return lightest;
+  }
+
+  private long weight(int count) {
+    long weight = 0;
+    for (int at = 0; at < count; at++) {
+      weight += weights[inTheWay[at]];
+    }
+    return weight;
   }
 }
