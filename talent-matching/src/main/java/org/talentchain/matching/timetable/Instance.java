@@ -25,6 +25,7 @@ final class Instance {
   private final int[] candidateOf;
   private final int[] boothOf;
   private final int[] lengthOf;
+  private final int[] minutesOf;
   private final int[] pinnedAt;
   private final boolean[] pinned;
   private final int[] slotBegins;
@@ -43,8 +44,8 @@ final class Instance {
     Map<OrganizationId, Integer> booths = new HashMap<>();
     candidateOf = numbers(candidates, interviews.stream().map(Interview::candidate).toList());
     boothOf = numbers(booths, interviews.stream().map(Interview::enterprise).toList());
-    lengthOf =
-        interviews.stream().mapToInt(each -> (each.minutes() + slotMinutes - 1) / slotMinutes).toArray();
+    minutesOf = interviews.stream().mapToInt(Interview::minutes).toArray();
+    lengthOf = Arrays.stream(minutesOf).map(each -> (each + slotMinutes - 1) / slotMinutes).toArray();
     slotBegins = request.hours().slots().stream().mapToInt(Instance::minute).toArray();
     sessionEnds = sessionEnds(request.hours());
     absences = absences(request.absences(), candidates);
@@ -195,7 +196,7 @@ final class Instance {
   }
 
   int minutesOf(int interview) {
-    return interviews.get(interview).minutes();
+    return minutesOf[interview];
   }
 
   int[] ofCandidate(int candidate) {

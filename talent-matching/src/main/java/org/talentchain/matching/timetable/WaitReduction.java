@@ -58,8 +58,14 @@ final class WaitReduction {
     bestSlot = NONE;
     bestOther = NONE;
     for (int slot = 0; slot + instance.lengthOf(interview) <= end; slot++) {
-      if (slot != from && instance.isAllowed(interview, slot) && board.hasTime(interview, slot)) {
-        tryAt(interview, from, slot);
+      if (slot == from) {
+        continue;
+      }
+      long gain = gain(interview, slot);
+      if (!hasRoom(interview, from, slot)) {
+        exchanges(interview, from, slot, gain);
+      } else if (gain > best && canMove(interview, slot)) {
+        remember(gain, slot, NONE);
       }
     }
     if (bestSlot == NONE) {
@@ -69,39 +75,46 @@ final class WaitReduction {
     return true;
   }
 
-  private void tryAt(int interview, int from, int slot) {
+  /** True when the booth has room, not counting the interview itself where it is now. */
+  private boolean hasRoom(int interview, int from, int slot) {
+    if (Math.abs(slot - from) >= instance.lengthOf(interview)) {
+      return board.hasRoom(interview, slot);
+    }
     board.remove(interview);
     boolean hasRoom = board.hasRoom(interview, slot);
     board.put(interview, from);
-    if (hasRoom) {
-      remember(gain(interview, slot), slot, NONE);
-    } else {
-      exchanges(interview, from, slot);
-    }
+    return hasRoom;
   }
 
-  private void exchanges(int interview, int from, int slot) {
+  private boolean canMove(int interview, int slot) {
+    return instance.isAllowed(interview, slot) && board.hasTime(interview, slot);
+  }
+
+  private void exchanges(int interview, int from, int slot, long gain) {
     int booth = instance.boothOf(interview);
-    long gain = gain(interview, slot);
     for (int number = 0; number < board.present(booth, slot); number++) {
       int other = board.occupant(booth, slot, number);
-      boolean isLike =
-          board.startOf(other) == slot
-              && instance.lengthOf(other) == instance.lengthOf(interview)
-              && instance.candidateOf(other) != instance.candidateOf(interview)
-              && !instance.isFixed(other);
-      if (isLike && instance.isAllowed(other, from) && board.hasTime(other, from)) {
-        remember(gain + gain(other, from), slot, other);
+      if (isLike(interview, other, slot)) {
+        long both = gain + gain(other, from);
+        if (both > best && canMove(interview, slot) && canMove(other, from)) {
+          remember(both, slot, other);
+        }
       }
     }
   }
 
+  /** True when the other can take the time of the interview and leave its own. */
+  private boolean isLike(int interview, int other, int slot) {
+    return board.startOf(other) == slot
+        && instance.lengthOf(other) == instance.lengthOf(interview)
+        && instance.candidateOf(other) != instance.candidateOf(interview)
+        && !instance.isFixed(other);
+  }
+
   private void remember(long gain, int slot, int other) {
-    if (gain > best) {
-      best = gain;
-      bestSlot = slot;
-      bestOther = other;
-    }
+    best = gain;
+    bestSlot = slot;
+    bestOther = other;
   }
 
   private void move(int interview, int slot, int other, int from) {
