@@ -17,6 +17,7 @@ import org.talentchain.cli.command.GenerateCompletionCommand;
 import org.talentchain.cli.command.KnowledgeCommand;
 import org.talentchain.cli.command.MatchCommand;
 import org.talentchain.cli.command.TemplateCommand;
+import org.talentchain.cli.command.TimetableCommand;
 import org.talentchain.cli.command.ValidateCommand;
 import org.talentchain.cli.text.Wording;
 import picocli.CommandLine;
@@ -108,6 +109,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new TemplateCommand(desk));
     line.addSubcommand(new ValidateCommand(desk));
     line.addSubcommand(new FairCommand(desk));
+    line.addSubcommand(new TimetableCommand(desk));
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));

@@ -1,16 +1,11 @@
 package org.talentchain.cli.command;
 
 import java.nio.file.Path;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Callable;
 import org.talentchain.cli.output.Format;
-import org.talentchain.matching.FairRequest;
-import org.talentchain.model.City;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Plans a fair from rosters and writes the plan. */
 @Command(name = "fair")
@@ -22,13 +17,8 @@ public final class FairCommand implements Callable<Integer> {
 
   @Mixin private final RosterArguments rosters = new RosterArguments();
   @Mixin private final EngineArguments engine = new EngineArguments();
+  @Mixin private final FairArguments fair = new FairArguments();
   @Mixin private final OutputArguments output = new OutputArguments();
-
-  @Option(names = "--reserves", paramLabel = "N")
-  private int reserves = FairRequest.standard().reserves();
-
-  @Option(names = "--priority", paramLabel = "WHO=N")
-  private Map<String, Integer> priority = new LinkedHashMap<>();
 
   public FairCommand(Desk desk) {
     this.desk = desk;
@@ -36,19 +26,13 @@ public final class FairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    desk.inRange("--reserves", reserves, 0, 100);
+    fair.check(desk);
     new FairPlanning(desk, List.of(delivery()), engine.showPii())
-        .run(rosters::read, city -> engine.engine(desk, rosters.knowledge(), city), this::request);
+        .run(
+            rosters::read,
+            city -> engine.engine(desk, rosters.knowledge(), city),
+            city -> fair.request(desk, city, engine));
     return ExitCode.DONE;
-  }
-
-  private FairRequest request(City city) {
-    FairRequest request =
-        FairRequest.standard()
-            .cutOff(engine.cutOff())
-            .reserves(reserves)
-            .priority(new Priorities(desk, city).of(priority));
-    return engine.strictGates() ? request.onlyVerified() : request;
   }
 
   private Delivery delivery() {

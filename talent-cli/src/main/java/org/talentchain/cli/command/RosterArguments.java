@@ -1,7 +1,9 @@
 package org.talentchain.cli.command;
 
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.roster.RosterReading;
 import picocli.CommandLine.Mixin;
@@ -22,5 +24,10 @@ final class RosterArguments {
 
   RosterReading read() {
     return reading.read(rosters);
+  }
+
+  /** The encoding of csv files, or null to find out. */
+  @Nullable Charset encoding() {
+    return reading.encoding();
   }
 }

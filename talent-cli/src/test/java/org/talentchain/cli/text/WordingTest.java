@@ -27,6 +27,8 @@ import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.explain.ItemStatus;
+import org.talentchain.matching.timetable.PinConflict;
+import org.talentchain.matching.timetable.Unplaced;
 import org.talentchain.model.FindingSeverity;
 import org.talentchain.model.SalaryPeriod;
 import org.talentchain.roster.RosterKind;
@@ -93,7 +95,9 @@ class WordingTest {
                 ItemStatus.values(),
                 Relation.values(),
                 ConceptKind.values(),
-                SalaryPeriod.values())
+                SalaryPeriod.values(),
+                Unplaced.Reason.values(),
+                PinConflict.Kind.values())
             .flatMap(Stream::of);
     return Stream.of(
             named.map(Wording::keyOf),
