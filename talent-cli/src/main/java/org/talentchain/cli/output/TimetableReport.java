@@ -35,9 +35,10 @@ public final class TimetableReport {
     Timetable timetable = planned.timetable();
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(overview(planned, rows));
-    sheets.add(sheet("byBooth", rows, byBooth(timetable, directory)));
-    sheets.add(sheet("byCandidate", rows, sorted(timetable, Comparator.comparing(TimetableReport::candidate))));
-    sheets.add(sheet("bySlot", rows, timetable.appointments()));
+    List<Appointment> byCandidate = sorted(timetable, Comparator.comparing(TimetableReport::candidate));
+    sheets.add(sheet("byBooth", words.say("sheet.byBooth"), rows, byBooth(timetable, directory)));
+    sheets.add(sheet("byCandidate", words.say("sheet.byCandidate"), rows, byCandidate));
+    sheets.add(sheet("bySlot", words.say("sheet.bySlot"), rows, timetable.appointments()));
     return new Report(words.say("timetable.title"), planned.asOf(), sheets);
   }
 
@@ -95,9 +96,8 @@ public final class TimetableReport {
     return Row.of(name, words.say("figure." + name), value);
   }
 
-  private Sheet sheet(String kind, InterviewRows rows, List<Appointment> appointments) {
+  private Sheet sheet(String kind, String name, InterviewRows rows, List<Appointment> appointments) {
     Table table = new Table(kind, "", rows.columns(), appointments.stream().map(rows::row).toList());
-    String name = words.say("sheet." + kind);
     return Sheet.of(name, name, words.say("timetable.note"), table);
   }
 

@@ -114,7 +114,7 @@ class WordingTest {
       List<Path> sources = files.filter(file -> file.toString().endsWith(".java")).toList();
       Set<String> literals = new TreeSet<>();
       for (Path source : sources) {
-        Pattern.compile("\"([^\"\\\\]*)\"")
+        Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"")
             .matcher(Files.readString(source))
             .results()
             .forEach(literal -> literals.add(literal.group(1)));
