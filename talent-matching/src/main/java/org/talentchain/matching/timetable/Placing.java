@@ -31,6 +31,9 @@ final class Placing {
 
   private static final int LEAST_STEPS = 1_500;
 
+  /** One step in so many goes anywhere, whatever is in the way: it leads out of circles. */
+  private static final int STROLL = 20;
+
   private final Instance instance;
   private final Board board;
   private final boolean[] kept;
@@ -204,13 +207,14 @@ final class Placing {
 
   /** Where the least weight is in the way; that is then in {@link #leastInTheWay}. */
   private int lightestSlot(int interview, int end) {
+    int weighs = chance.nextInt(STROLL) == 0 ? 0 : 1;
     int lightest = NONE;
     int equals = 0;
     long least = Long.MAX_VALUE;
     for (int slot = 0; slot + instance.lengthOf(interview) <= end; slot++) {
       int count =
           instance.isAllowed(interview, slot) ? board.obstacles(interview, slot, weights, inTheWay) : NONE;
-      long weight = count == NONE ? Long.MAX_VALUE : weight(count);
+      long weight = count == NONE ? Long.MAX_VALUE : weight(count) * weighs;
       if (count == NONE || weight > least) {
         continue;
       }

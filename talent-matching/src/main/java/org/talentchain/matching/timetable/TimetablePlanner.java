@@ -45,8 +45,9 @@ public final class TimetablePlanner {
   }
 
   /**
-   * Makes a timetable that keeps the times of an earlier one: only what is new, or stands in the way of a pin, an
-   * absence or a changed length, is given another.
+   * Makes a timetable that keeps the times of an earlier one: only what stands in the way of a pin, an absence or a
+   * changed length is given another. What had no time takes one that is free; nobody is moved for it unless it is
+   * pinned.
    */
   public static TimetableResult replan(TimetableRequest request, Timetable previous) {
     Optional<PinConflict> conflict = PinCheck.of(request);
@@ -61,7 +62,11 @@ public final class TimetablePlanner {
   }
 
   private Timetable madeFrom(Timetable previous) {
-    new Placing(board, kept).place(startsOf(previous), instance.slots());
+    int[] before = startsOf(previous);
+    for (int interview = 0; interview < before.length; interview++) {
+      kept[interview] &= before[interview] != NONE || instance.isPinned(interview);
+    }
+    new Placing(board, kept).place(before, instance.slots());
     return timetable();
   }
 
