@@ -32,7 +32,7 @@ public final class FairTimetable {
 
   private static final int CAPACITY = 4;
   private static final int POSITIONS_EACH = 2;
-  private static final int MOST_INTERVIEWS = 5;
+  private static final int MOST_INTERVIEWS = 4;
 
   /** Sixty slots of ten minutes. */
   private static final FairHours HOURS = FairHours.parse("08:00-13:00,14:00-19:00", 10);
@@ -89,7 +89,7 @@ public final class FairTimetable {
     return timetable;
   }
 
-  /** One to five a candidate; half of the enterprises are sought after more than the others. */
+  /** One to four a candidate; half of the enterprises are sought after more than the others. */
   private List<Interview> interviews(int longest) {
     List<Interview> all = new ArrayList<>();
     for (int candidate = 0; candidate < candidates; candidate++) {
