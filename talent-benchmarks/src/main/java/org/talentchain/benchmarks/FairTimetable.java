@@ -21,8 +21,8 @@ import org.talentchain.model.OrganizationId;
 import org.talentchain.model.PositionId;
 
 /**
- * The timetable of a large fair over 60 slots: interviews all of one slot; then with two lengths, halls apart and
- * absences; then one interview moved. Each result is checked by the verifier.
+ * The timetable of a large fair over 60 slots: interviews all of one slot; then with two lengths, halls apart
+ * and absences; then one interview moved. Each result is checked by the verifier.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
@@ -74,8 +74,8 @@ public final class FairTimetable {
       throw new IllegalStateException(name + " breaks rules");
     }
     System.out.printf(
-        "%s: %,d enterprises x %,d candidates x %d slots, %,d interviews: %.2f s, %d unplaced, %d slots used, at"
-            + " least %d needed, %.1f minutes of waiting a candidate%n",
+        "%s: %,d enterprises x %,d candidates x %d slots, %,d interviews: %.2f s, %d unplaced,"
+            + " %d slots used, at least %d needed, %.1f minutes of waiting a candidate%n",
         name,
         enterprises,
         candidates,

@@ -24,8 +24,9 @@ import org.talentchain.roster.table.TableFile;
 import org.talentchain.roster.table.TableRow;
 
 /**
- * A short list that staff wrote for a timetable: a csv or workbook with certain columns. What staff say is followed or
- * refused, never passed over: a row that cannot be used ends the reading, with its file, row and column.
+ * A short list that staff wrote for a timetable: a csv or workbook with certain columns. What staff say is
+ * followed or refused, never passed over: a row that cannot be used ends the reading, with its file, row and
+ * column.
  */
 final class StaffTable {
 

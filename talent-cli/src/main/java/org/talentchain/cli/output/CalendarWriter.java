@@ -23,8 +23,8 @@ import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
 
 /**
- * Writes a timetable as a calendar (RFC 5545): one event an interview, in the time of China. An event keeps its UID
- * when the interview moves within the day, so that a calendar that imports it again moves it too.
+ * Writes a timetable as a calendar (RFC 5545): one event an interview, in the time of China. An event keeps
+ * its UID when the interview moves within the day, so that a calendar that imports it again moves it too.
  */
 public final class CalendarWriter {
 

@@ -76,11 +76,12 @@ public final class TimetableReport {
 
   private Table figures(Timetable timetable) {
     Columns columns = new Columns(words);
-    int candidates = (int) timetable.appointments().stream().map(TimetableReport::candidate).distinct().count();
+    long candidates =
+        timetable.appointments().stream().map(TimetableReport::candidate).distinct().count();
     List<Row> rows =
         List.of(
             figure("interviews", timetable.appointments().size()),
-            figure("interviewed", candidates),
+            figure("interviewed", Math.toIntExact(candidates)),
             figure("unplaced", timetable.unplaced().size()),
             figure("slotsUsed", timetable.slotsUsed()),
             figure("slotsNeeded", timetable.slotsNeeded()),

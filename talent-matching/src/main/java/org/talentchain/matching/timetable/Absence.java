@@ -14,7 +14,8 @@ public record Absence(CandidateId candidate, LocalTime from, LocalTime to) {
 
   public Absence {
     if (!from.isBefore(to)) {
-      throw new IllegalArgumentException("absence of " + candidate + " ends at " + to + ", not after " + from);
+      throw new IllegalArgumentException(
+          "absence of " + candidate + " ends at " + to + ", not after " + from);
     }
   }
 }

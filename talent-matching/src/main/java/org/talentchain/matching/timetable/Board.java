@@ -2,7 +2,10 @@ package org.talentchain.matching.timetable;
 
 import java.util.Arrays;
 
-/** Which interview begins when, while a timetable is being made; never anybody in two places or a booth too full. */
+/**
+ * Which interview begins when, while a timetable is being made; never anybody in two places or a booth too
+ * full.
+ */
 final class Board {
 
   private static final int NONE = Instance.NONE;
@@ -111,8 +114,8 @@ final class Board {
   }
 
   /**
-   * Finds what would have to go so that an interview can begin in a slot: of the candidate's interviews those in the
-   * way, of the booth's as few as make room, the lightest first.
+   * Finds what would have to go so that an interview can begin in a slot: of the candidate's interviews those
+   * in the way, of the booth's as few as make room, the lightest first.
    *
    * @param weights what it costs to send an interview away
    * @param into takes the interviews found

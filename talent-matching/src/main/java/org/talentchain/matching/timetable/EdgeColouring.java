@@ -3,17 +3,18 @@ package org.talentchain.matching.timetable;
 import java.util.Arrays;
 
 /**
- * Colours the edges of a bipartite multigraph so that no two at one node have the same colour, with as many colours
- * as the largest number of edges at a node: no colouring does with fewer, and this one always exists.
+ * Colours the edges of a bipartite multigraph so that no two at one node have the same colour, with as many
+ * colours as the largest number of edges at a node: no colouring does with fewer, and this one always exists.
  *
- * <p>Edges are coloured one after the other. Where no colour is free at both ends, let {@code a} be free at the left
- * end and {@code b} at the right one. The path from the right end along edges coloured a, b, a, b … comes to a left
- * node only by an edge coloured a, so it cannot reach the left end, where a is free: exchanging the colours along the
- * path frees a at both ends. Takes O(edges · (nodes + colours)) time at worst, in practice little more than
- * O(edges · colours).
+ * <p>Edges are coloured one after the other. Where no colour is free at both ends, let {@code a} be free at
+ * the left end and {@code b} at the right one. The path from the right end along edges coloured a, b, a, b …
+ * comes to a left node only by an edge coloured a, so it cannot reach the left end, where a is free:
+ * exchanging the colours along the path frees a at both ends. Takes O(edges · (nodes + colours)) time at
+ * worst, in practice little more than O(edges · colours).
  *
- * <p>D. Kőnig, Über Graphen und ihre Anwendung auf Determinantentheorie und Mengenlehre, Math. Ann. 77 (1916); H. N.
- * Gabow and O. Kariv, Algorithms for edge coloring bipartite graphs and multigraphs, SIAM J. Comput. 11 (1982).
+ * <p>D. Kőnig, Über Graphen und ihre Anwendung auf Determinantentheorie und Mengenlehre, Math. Ann. 77
+ * (1916); H. N. Gabow and O. Kariv, Algorithms for edge coloring bipartite graphs and multigraphs, SIAM J.
+ * Comput. 11 (1982).
  */
 final class EdgeColouring {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * When a fair is open (开放时间), cut into slots of equal length in which interviews begin. What is left of a session
- * beyond its last whole slot is not used.
+ * When a fair is open (开放时间), cut into slots of equal length in which interviews begin. What is left of a
+ * session beyond its last whole slot is not used.
  *
  * @param sessions from the first to the last, with a break between any two
  * @param slotMinutes length of a slot

@@ -11,8 +11,8 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.OrganizationId;
 
 /**
- * A request in numbers: interviews in the order of the request, candidates and booths in the order in which they are
- * first named, slots from the opening on. Times are minutes of the day.
+ * A request in numbers: interviews in the order of the request, candidates and booths in the order in which
+ * they are first named, slots from the opening on. Times are minutes of the day.
  */
 final class Instance {
 

@@ -11,11 +11,13 @@ import org.talentchain.matching.timetable.PinConflict.Kind;
 import org.talentchain.matching.timetable.TimetableRequest.Meeting;
 
 /**
- * Finds pins that contradict each other, and of those a minimal set. What is told is certain; where only the settled
- * and the unsettled times together leave no way out, the planner finds it, and lists what it cannot place.
+ * Finds pins that contradict each other, and of those a minimal set. What is told is certain; where only the
+ * settled and the unsettled times together leave no way out, the planner finds it, and lists what it cannot
+ * place.
  *
- * <p>More pins never make a contradiction vanish. So the shortest beginning of the list that contradicts itself ends
- * with a pin that belongs to it; put that one first and look again, until those put first contradict each other.
+ * <p>More pins never make a contradiction vanish. So the shortest beginning of the list that contradicts
+ * itself ends with a pin that belongs to it; put that one first and look again, until those put first
+ * contradict each other.
  */
 final class PinCheck {
 

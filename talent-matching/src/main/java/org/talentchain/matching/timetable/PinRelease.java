@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A request without contradictions: of each set of pins that cannot all be kept, the one listed last is given up and
- * its interview planned like any other.
+ * A request without contradictions: of each set of pins that cannot all be kept, the one listed last is given
+ * up and its interview planned like any other.
  *
  * @param request what is left; a timetable exists for it
  * @param conflicts the sets met, in order; empty when nothing had to be given up

@@ -11,13 +11,13 @@ import java.util.stream.IntStream;
 /**
  * Gives interviews their slots, within a horizon that grows only when need be.
  *
- * <p>First come the slots that are wished for, then the rest by list scheduling: who has least room to move first,
- * each at the earliest time that is free. What finds no time is put in by force: it takes the slot where the least
- * weight is in the way, sends that away, and what was sent away looks for a place in turn. Each time an interview is
- * sent away its weight grows, so that the search leaves the places it has been to; among equals chance decides, the
- * same in every run (guided ejection, after Y. Nagata
- * and O. Bräysy, A powerful route minimization heuristic for the vehicle routing problem with time windows, Oper.
- * Res. Lett. 37, 2009). The best state met is kept.
+ * <p>First come the slots that are wished for, then the rest by list scheduling: who has least room to move
+ * first, each at the earliest time that is free. What finds no time is put in by force: it takes the slot
+ * where the least weight is in the way, sends that away, and what was sent away looks for a place in turn.
+ * Each time an interview is sent away its weight grows, so that the search leaves the places it has been to;
+ * among equals chance decides, the same in every run (guided ejection, after Y. Nagata and O. Bräysy, A
+ * powerful route minimization heuristic for the vehicle routing problem with time windows, Oper. Res. Lett.
+ * 37, 2009). The best state met is kept.
  */
 final class Placing {
 
@@ -191,7 +191,10 @@ final class Placing {
     return instance.isPinned(interview) ? PINNED : 1;
   }
 
-  /** Returns how many had to go, now in {@link #leastInTheWay}; {@link Instance#NONE} when it has no place at all. */
+  /**
+   * Returns how many had to go, now in {@link #leastInTheWay}; {@link Instance#NONE} when it has no place at
+   * all.
+   */
   private int forceIn(int interview, int end) {
     int slot = lightestSlot(interview, end);
     if (slot == NONE) {

@@ -3,9 +3,9 @@ package org.talentchain.matching.timetable;
 import java.util.stream.IntStream;
 
 /**
- * Leaves out what cannot take place because a candidate or a booth has more than fits into the day: what staff have
- * pinned comes first, then the order of the request. Where only booths have too much, or only candidates, as many of
- * the interviews of one slot are kept as can be.
+ * Leaves out what cannot take place because a candidate or a booth has more than fits into the day: what
+ * staff have pinned comes first, then the order of the request. Where only booths have too much, or only
+ * candidates, as many of the interviews of one slot are kept as can be.
  */
 final class Selection {
 

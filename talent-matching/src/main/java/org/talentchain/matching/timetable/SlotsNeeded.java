@@ -5,10 +5,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * How many slots any timetable of some interviews needs: whoever has so many slots of interviews, a candidate one at
- * a time and a booth as many at a time as it has room for, is not done before as many slots have passed in which
- * those interviews can take place at all. With interviews of one slot, at booths with room for one, and nobody absent,
- * that is the largest number of interviews somebody has.
+ * How many slots any timetable of some interviews needs: whoever has so many slots of interviews, a candidate
+ * one at a time and a booth as many at a time as it has room for, is not done before as many slots have
+ * passed in which those interviews can take place at all. With interviews of one slot, at booths with room
+ * for one, and nobody absent, that is the largest number of interviews somebody has.
  */
 final class SlotsNeeded {
 
@@ -53,7 +53,9 @@ final class SlotsNeeded {
     return Math.max(slot, earliestEnd);
   }
 
-  /** Opens the slots an interview can take; returns how many slots have passed when it ends at the earliest. */
+  /**
+   * Opens the slots an interview can take; returns how many slots have passed when it ends at the earliest.
+   */
   private int open(int interview, boolean[] usable) {
     int length = instance.lengthOf(interview);
     int first = Instance.NONE;

@@ -12,7 +12,8 @@ import org.talentchain.model.PositionId;
  * @param unplaced what found no time, in the order of the request
  * @param slotsUsed slots from the opening to the end of the last interview
  * @param slotsNeeded no timetable of these appointments can do with fewer slots; see {@link TimetablePlanner}
- * @param waitingMinutes what candidates wait between their interviews, walks and breaks included, all together
+ * @param waitingMinutes what candidates wait between their interviews, walks and breaks included, all
+ *     together
  */
 public record Timetable(
     List<Appointment> appointments,

@@ -14,11 +14,12 @@ import org.talentchain.matching.timetable.TimetableRequest.Meeting;
 /**
  * Makes the timetable of a fair: first as few slots as it can, then as little waiting as it can.
  *
- * <p>With interviews of one slot each, nobody absent, no walks and nothing pinned, as many slots as somebody has
- * interviews (at a booth for two, half of them) are needed and are enough: interviews are the edges between
- * candidates and places at booths, slots their colours, and {@link EdgeColouring} colours them with the fewest there
- * are. Otherwise the colours are the slots to begin with, or nothing is; {@link Placing} looks for the rest, and
- * {@link Timetable#slotsNeeded} says how far from the fewest the result may be at most.
+ * <p>With interviews of one slot each, nobody absent, no walks and nothing pinned, as many slots as somebody
+ * has interviews (at a booth for two, half of them) are needed and are enough: interviews are the edges
+ * between candidates and places at booths, slots their colours, and {@link EdgeColouring} colours them with
+ * the fewest there are. Otherwise the colours are the slots to begin with, or nothing is; {@link Placing}
+ * looks for the rest, and {@link Timetable#slotsNeeded} says how far from the fewest the result may be at
+ * most.
  *
  * <p>The same request gives the same timetable.
  */
@@ -45,9 +46,9 @@ public final class TimetablePlanner {
   }
 
   /**
-   * Makes a timetable that keeps the times of an earlier one: only what stands in the way of a pin, an absence or a
-   * changed length is given another. What had no time takes one that is free; nobody is moved for it unless it is
-   * pinned.
+   * Makes a timetable that keeps the times of an earlier one: only what stands in the way of a pin, an
+   * absence or a changed length is given another. What had no time takes one that is free; nobody is moved
+   * for it unless it is pinned.
    */
   public static TimetableResult replan(TimetableRequest request, Timetable previous) {
     Optional<PinConflict> conflict = PinCheck.of(request);

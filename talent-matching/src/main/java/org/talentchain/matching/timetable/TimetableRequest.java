@@ -1,10 +1,8 @@
 package org.talentchain.matching.timetable;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;
@@ -83,14 +81,11 @@ public record TimetableRequest(
 
   /** The same with one more pin, in place of one the interview may have. */
   public TimetableRequest pin(Pin pin) {
-    Map<Meeting, Pin> kept = new HashMap<>();
-    List<Pin> all = new ArrayList<>();
-    for (Pin each : pins) {
-      kept.put(Meeting.of(each), each);
+    List<Pin> all = new ArrayList<>(pins);
+    all.replaceAll(each -> Meeting.of(each).equals(Meeting.of(pin)) ? pin : each);
+    if (!all.contains(pin)) {
+      all.add(pin);
     }
-    kept.put(Meeting.of(pin), pin);
-    pins.forEach(each -> all.add(kept.remove(Meeting.of(each))));
-    all.addAll(kept.values());
     return pins(all);
   }
 }

@@ -14,8 +14,8 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.OrganizationId;
 
 /**
- * Checks a timetable against what was asked, from scratch: it works on minutes of the day and shares nothing with
- * the planner. Whoever edits a timetable by hand can check it the same way.
+ * Checks a timetable against what was asked, from scratch: it works on minutes of the day and shares nothing
+ * with the planner. Whoever edits a timetable by hand can check it the same way.
  */
 public final class TimetableVerifier {
 
@@ -153,7 +153,8 @@ public final class TimetableVerifier {
       int now = minute(beginning.start());
       long present = day.stream().filter(each -> minute(each.start()) <= now && end(each) > now).count();
       if (present > capacity) {
-        found(Rule.CAPACITY, present + " at the booth of " + enterprise + ", room for " + capacity, beginning);
+        String detail = present + " at the booth of " + enterprise + ", room for " + capacity;
+        found(Rule.CAPACITY, detail, beginning);
       }
     }
   }

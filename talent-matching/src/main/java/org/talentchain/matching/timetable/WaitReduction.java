@@ -3,8 +3,9 @@ package org.talentchain.matching.timetable;
 import java.util.stream.IntStream;
 
 /**
- * Shortens what candidates wait between their interviews, without another slot: moves an interview into a free slot,
- * or exchanges two of the same booth, as long as that makes the sum less. What staff have settled stays.
+ * Shortens what candidates wait between their interviews, without another slot: moves an interview into a
+ * free slot, or exchanges two of the same booth, as long as that makes the sum less. What staff have settled
+ * stays.
  */
 final class WaitReduction {
 

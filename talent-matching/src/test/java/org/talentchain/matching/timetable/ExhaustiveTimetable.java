@@ -45,7 +45,10 @@ final class ExhaustiveTimetable {
   }
 
   private int used() {
-    return chosen.stream().mapToInt(each -> (int) slots.stream().filter(each.end()::isAfter).count()).max().orElse(0);
+    return chosen.stream()
+        .mapToInt(each -> (int) slots.stream().filter(each.end()::isAfter).count())
+        .max()
+        .orElse(0);
   }
 
   private boolean isAllowed() {

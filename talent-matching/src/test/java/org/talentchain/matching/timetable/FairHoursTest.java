@@ -12,7 +12,10 @@ class FairHoursTest {
 
   @Test
   void usualDayHasTenSlotsInTheMorningAndTwelveInTheAfternoon() {
-    assertThat(FairHours.usual().slots()).hasSize(22).contains(LocalTime.of(11, 15)).doesNotContain(LocalTime.NOON);
+    assertThat(FairHours.usual().slots())
+        .hasSize(22)
+        .contains(LocalTime.of(11, 15))
+        .doesNotContain(LocalTime.NOON);
   }
 
   @Test
@@ -22,7 +25,8 @@ class FairHoursTest {
 
   @Test
   void restOfASessionThatHoldsNoSlotIsNotUsed() {
-    assertThat(FairHours.parse("09:00-09:50", 20).slots()).containsExactly(LocalTime.of(9, 0), LocalTime.of(9, 20));
+    assertThat(FairHours.parse("09:00-09:50", 20).slots())
+        .containsExactly(LocalTime.of(9, 0), LocalTime.of(9, 20));
   }
 
   @ParameterizedTest

@@ -61,7 +61,8 @@ final class RandomFair {
     for (int candidate = 0; candidate < candidates; candidate++) {
       if (random.nextInt(4) == 0) {
         LocalTime from = LocalTime.of(9 + random.nextInt(6), random.nextInt(60));
-        all.add(new Absence(new CandidateId("C" + candidate), from, from.plusMinutes(1 + random.nextInt(150))));
+        LocalTime to = from.plusMinutes(1 + random.nextInt(150));
+        all.add(new Absence(new CandidateId("C" + candidate), from, to));
       }
     }
     return all;

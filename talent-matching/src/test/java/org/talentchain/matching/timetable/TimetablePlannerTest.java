@@ -48,7 +48,9 @@ class TimetablePlannerTest {
 
   @Property(tries = 300)
   void unitInterviewsTakeAsManySlotsAsTheBusiestHas(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 30) int people, @ForAll @IntRange(max = 120) int many) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 30) int people,
+      @ForAll @IntRange(max = 120) int many) {
     List<Interview> interviews = new RandomFair(seed, people, 8).interviews(many, 1);
     Map<Object, Integer> degrees = new HashMap<>();
     for (Interview each : interviews) {
@@ -108,8 +110,8 @@ class TimetablePlannerTest {
   }
 
   /**
-   * Everything is placed where it can be, in the fewest slots there are. The search promises no such thing, so the
-   * fairs are always the same.
+   * Everything is placed where it can be, in the fewest slots there are. The search promises no such thing,
+   * so the fairs are always the same.
    */
   @Property(tries = 300, seed = "20261125")
   void smallFairsAreAsGoodAsExhaustiveSearch(@ForAll long seed) {
@@ -176,8 +178,12 @@ class TimetablePlannerTest {
   @Test
   void twoPinsInTwoPlacesAreAContradiction() {
     TimetableRequest request =
-        TimetableRequest.of(slots(4), List.of(interview("C0", "P0", "B0", 15), interview("C0", "P1", "B1", 15)))
-            .booths(List.of(new Booth(new OrganizationId("B0"), 1, "东"), new Booth(new OrganizationId("B1"), 1, "西")))
+        TimetableRequest.of(
+                slots(4), List.of(interview("C0", "P0", "B0", 15), interview("C0", "P1", "B1", 15)))
+            .booths(
+                List.of(
+                    new Booth(new OrganizationId("B0"), 1, "东"),
+                    new Booth(new OrganizationId("B1"), 1, "西")))
             .walks(List.of(new Walk("西", "东", 5)));
     List<Pin> pins = List.of(pin("C0", "P0", "08:00"), pin("C0", "P1", "08:15"));
     assertThat(TimetablePlanner.plan(request.pins(pins))).isEqualTo(new PinConflict(Kind.TWO_PLACES, pins));
