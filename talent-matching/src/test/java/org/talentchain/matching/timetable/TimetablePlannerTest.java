@@ -10,12 +10,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.talentchain.matching.timetable.PinConflict.Kind;
+import org.talentchain.matching.timetable.Violation.Rule;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.PositionId;
@@ -98,6 +100,42 @@ class TimetablePlannerTest {
     PinRelease released = PinRelease.of(request);
     planned(released.request());
     assertThat(released.request().pins()).hasSize(request.pins().size() - released.conflicts().size());
+  }
+
+  /** The verifier knows nothing of contradictions, only of times that break a rule. */
+  @Property(tries = 300)
+  void settledTimesContradictEachOtherExactlyWhenTheVerifierSaysSo(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int longest) {
+    RandomFair fair = new RandomFair(seed, 10, 4);
+    TimetableRequest asked = fair.request(DAY, 40, longest);
+    List<Pin> pins =
+        fair.pins(DAY, asked.interviews(), 0.3).stream().filter(pin -> pin.start() != null).toList();
+    TimetableRequest request = asked.pins(pins);
+    assertThat(PinCheck.of(request).isEmpty()).isEqualTo(canBeKept(asked, pins));
+    PinCheck.of(request)
+        .ifPresent(
+            conflict -> {
+              assertThat(canBeKept(asked, conflict.pins())).isFalse();
+              for (Pin pin : conflict.pins()) {
+                List<Pin> others = new ArrayList<>(conflict.pins());
+                others.remove(pin);
+                assertThat(canBeKept(asked, others)).isTrue();
+              }
+            });
+  }
+
+  private static boolean canBeKept(TimetableRequest request, List<Pin> pins) {
+    List<Appointment> settled = new ArrayList<>();
+    for (Pin pin : pins) {
+      for (Interview each : request.interviews()) {
+        if (each.candidate().equals(pin.candidate()) && each.position().equals(pin.position())) {
+          settled.add(new Appointment(each, pin.start(), false));
+        }
+      }
+    }
+    Set<Rule> others = Set.of(Rule.COMPLETE, Rule.FIGURES);
+    return TimetableVerifier.check(request, new Timetable(settled, List.of(), 0, 0, 0)).stream()
+        .allMatch(violation -> others.contains(violation.rule()));
   }
 
   private static void assertMinimal(TimetableRequest request, PinConflict conflict) {
