@@ -9,7 +9,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.Reach;
-import org.talentchain.matching.allocation.StableAllocation;
+import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.explain.NearMisses;
 import org.talentchain.matching.explain.Nearest;
 import org.talentchain.matching.features.WishFeatures;
@@ -39,7 +39,7 @@ final class FairPlanner {
     List<PositionReach> reaches = findReach();
     List<Rating[]> preferences = ratePreferences(reaches);
     Reach reach = join(reaches, preferences);
-    StableAllocation allocation = allocate(reach);
+    Allocation allocation = allocate(reach);
     Nearest nearest = new Nearest(fair.table().size());
     List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
     FairWriter writer = new FairWriter(fair, reaches, preferences, reach, allocation, misses, nearest);
@@ -94,7 +94,7 @@ final class FairPlanner {
     return new Reach(rows, fair.table().size());
   }
 
-  private StableAllocation allocate(Reach reach) {
+  private Allocation allocate(Reach reach) {
     int[] shares = new int[reach.pairs()];
     for (int pair = 0; pair < shares.length; pair++) {
       Vacancy vacancy = fair.vacancies().get(reach.position(pair));
@@ -103,11 +103,11 @@ final class FairPlanner {
     int[] seats =
         fair.vacancies().stream().mapToInt(each -> each.position().headcount().places()).toArray();
     int[] priorities = fair.vacancies().stream().mapToInt(fair::priority).toArray();
-    return StableAllocation.of(reach, seats, priorities, shares);
+    return Allocation.stable(reach, seats, priorities, shares);
   }
 
   /** What keeps those without a seat from each position; also tells each of them what came nearest. */
-  private List<@Nullable NearMisses> seeLeftovers(StableAllocation allocation, Nearest nearest) {
+  private List<@Nullable NearMisses> seeLeftovers(Allocation allocation, Nearest nearest) {
     CandidateTable table = fair.table();
     Queue<Nearest> parts = new ConcurrentLinkedQueue<>();
     List<@Nullable NearMisses> misses =
@@ -126,7 +126,7 @@ final class FairPlanner {
   }
 
   private @Nullable NearMisses misses(
-      int position, StableAllocation allocation, TableScan scan, Nearest nearest) {
+      int position, Allocation allocation, TableScan scan, Nearest nearest) {
     Vacancy vacancy = fair.vacancies().get(position);
     if (!vacancy.card().isAssessable()) {
       return null;
@@ -135,7 +135,7 @@ final class FairPlanner {
     scan.each(
         vacancy.card(),
         (candidate, tally) -> {
-          if (allocation.pairOf(candidate) == StableAllocation.NONE) {
+          if (allocation.pairOf(candidate) == Allocation.NONE) {
             misses.see(candidate, tally, nearest);
           }
         });

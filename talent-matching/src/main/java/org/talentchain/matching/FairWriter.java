@@ -9,7 +9,7 @@ import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.allocation.Shortfall;
-import org.talentchain.matching.allocation.StableAllocation;
+import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.explain.NearMisses;
 import org.talentchain.matching.explain.Nearest;
@@ -30,7 +30,7 @@ final class FairWriter {
   private final List<PositionReach> reaches;
   private final List<Rating[]> preferences;
   private final Reach reach;
-  private final StableAllocation allocation;
+  private final Allocation allocation;
   private final List<@Nullable NearMisses> misses;
   private final Nearest nearest;
 
@@ -39,7 +39,7 @@ final class FairWriter {
       List<PositionReach> reaches,
       List<Rating[]> preferences,
       Reach reach,
-      StableAllocation allocation,
+      Allocation allocation,
       List<@Nullable NearMisses> misses,
       Nearest nearest) {
     this.fair = fair;
@@ -99,7 +99,7 @@ final class FairWriter {
 
   CandidatePlan candidatePlan(int candidate) {
     int pair = allocation.pairOf(candidate);
-    boolean invited = pair != StableAllocation.NONE;
+    boolean invited = pair != Allocation.NONE;
     return new CandidatePlan(
         new CandidateId(fair.table().id(candidate)),
         invited ? invitation(pair, rank(allocation.keptBy(reach.position(pair)), pair)) : null,

@@ -36,7 +36,7 @@ class StableAllocationTest {
           IntStream.range(0, reach.pairs()).map(reach::fit).toArray());
     }
 
-    StableAllocation solve() {
+    Allocation solve() {
       return StableAllocation.of(reach, seats, priorities, shares);
     }
 
@@ -54,14 +54,14 @@ class StableAllocationTest {
   void nobodyWouldRatherHaveEachOther(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int positions, @ForAll @IntRange(max = 20) int people) {
     Instance instance = Instance.random(seed, positions, people);
-    StableAllocation plan = instance.solve();
+    Allocation plan = instance.solve();
     Reach reach = instance.reach();
     for (int pair = 0; pair < reach.pairs(); pair++) {
       int now = plan.pairOf(reach.candidate(pair));
       if (now == pair) {
         continue;
       }
-      boolean candidateWants = now == StableAllocation.NONE || instance.compareForCandidate(pair, now) < 0;
+      boolean candidateWants = now == Allocation.NONE || instance.compareForCandidate(pair, now) < 0;
       int[] kept = plan.keptBy(reach.position(pair));
       boolean free = kept.length < instance.seats()[reach.position(pair)];
       int better = pair;
@@ -75,7 +75,7 @@ class StableAllocationTest {
   void seatsAndCandidatesAreNotGivenTwice(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int positions, @ForAll @IntRange(max = 20) int people) {
     Instance instance = Instance.random(seed, positions, people);
-    StableAllocation plan = instance.solve();
+    Allocation plan = instance.solve();
     List<Integer> seated = new ArrayList<>();
     for (int position = 0; position < positions; position++) {
       assertThat(plan.keptBy(position).length).isLessThanOrEqualTo(instance.seats()[position]);
@@ -120,7 +120,7 @@ class StableAllocationTest {
         stack.add(reach.candidate(at.pollLast()));
       }
     }
-    StableAllocation plan = instance.solve();
+    Allocation plan = instance.solve();
     for (int position = 0; position < positions; position++) {
       assertThat(plan.keptBy(position)).containsExactly(kept.get(position).stream().mapToInt(i -> i).toArray());
     }
@@ -135,7 +135,7 @@ class StableAllocationTest {
                 new Reach.Row(new int[] {0, 1, 2}, new int[] {9, 8, 7}, new int[] {5, 5, 5}),
                 new Reach.Row(new int[] {1}, new int[] {9}, new int[] {9})),
             3);
-    StableAllocation plan = StableAllocation.of(reach, new int[] {1, 1}, new int[2], new int[] {9, 8, 7, 9});
+    Allocation plan = StableAllocation.of(reach, new int[] {1, 1}, new int[2], new int[] {9, 8, 7, 9});
 
     assertThat(plan.keptBy(0)).containsExactly(0);
     assertThat(plan.keptBy(1)).containsExactly(3);

@@ -1,0 +1,207 @@
+package org.talentchain.matching.allocation;
+
+import java.util.Arrays;
+
+/**
+ * Checks plans from their definition alone. Shares no code with what makes the plans, so that a plan that passes is
+ * right whoever made it.
+ */
+public final class PlanVerifier {
+
+  private PlanVerifier() {}
+
+  /** Checks that no pair is taken twice and no candidate and no position takes more than its limit. */
+  public static Verification feasibility(Market market, int[] pairs) {
+    int[] ofCandidate = new int[market.candidateCount()];
+    int[] ofPosition = new int[market.positionCount()];
+    long[] couples = new long[pairs.length];
+    for (int at = 0; at < pairs.length; at++) {
+      int pair = pairs[at];
+      if (pair < 0 || pair >= market.pairs()) {
+        return Verification.fault("there is no pair %d", pair);
+      }
+      int candidate = market.candidate(pair);
+      int position = market.position(pair);
+      couples[at] = (long) candidate << Integer.SIZE | position;
+      if (++ofCandidate[candidate] > market.limit(candidate)) {
+        return Verification.fault("candidate %d takes more than %d", candidate, market.limit(candidate));
+      }
+      if (++ofPosition[position] > market.seats(position)) {
+        return Verification.fault("position %d takes more than %d", position, market.seats(position));
+      }
+    }
+    Arrays.sort(couples);
+    for (int at = 1; at < couples.length; at++) {
+      if (couples[at] == couples[at - 1]) {
+        int candidate = (int) (couples[at] >> Integer.SIZE);
+        return Verification.fault("candidate %d takes position %d twice", candidate, (int) couples[at]);
+      }
+    }
+    return Verification.PROVED;
+  }
+
+  /**
+   * Proves that no plan reaches the goal better. At any prices of seats, no plan is worth more than what all seats
+   * cost plus, for each candidate, the most they can have left after paying for as many seats as they may take. If
+   * this exceeds the plan by less than 1, nothing is better, as all sums are whole numbers.
+   *
+   * @param pairs the plan
+   * @param prices the proof
+   */
+  public static Verification optimality(Market market, Goal goal, int[] pairs, Prices prices) {
+    Verification feasible = feasibility(market, pairs);
+    if (!feasible.isProved()) {
+      return feasible;
+    }
+    long missed = 0;
+    int[] open = new int[market.positionCount()];
+    Arrays.setAll(open, market::seats);
+    for (int pair : pairs) {
+      open[market.position(pair)]--;
+    }
+    for (int position = 0; position < open.length; position++) {
+      if (open[position] > 0 && prices.parts(position) > 0) {
+        long allowed = (prices.unit() - missed - 1) / open[position];
+        if (prices.parts(position) > allowed) {
+          return Verification.fault("position %d has open seats that are not free", position);
+        }
+        missed += open[position] * prices.parts(position);
+      }
+    }
+    return new Surpluses(market, market.bonus(goal), prices).check(pairs, missed);
+  }
+
+  /** What candidates have left after paying, candidate by candidate. */
+  private static final class Surpluses {
+
+    private final Market market;
+    private final long bonus;
+    private final Prices prices;
+    private final int[] starts;
+    private final int[] pairs;
+    private final int[] seenAt;
+
+    Surpluses(Market market, long bonus, Prices prices) {
+      this.market = market;
+      this.bonus = bonus;
+      this.prices = prices;
+      starts = new int[market.candidateCount() + 1];
+      for (int pair = 0; pair < market.pairs(); pair++) {
+        starts[market.candidate(pair) + 1]++;
+      }
+      Arrays.parallelPrefix(starts, Integer::sum);
+      pairs = new int[market.pairs()];
+      int[] next = starts.clone();
+      for (int pair = 0; pair < market.pairs(); pair++) {
+        pairs[next[market.candidate(pair)]++] = pair;
+      }
+      seenAt = new int[market.positionCount()];
+      Arrays.fill(seenAt, -1);
+    }
+
+    Verification check(int[] plan, long missedBySeats) {
+      long[] have = new long[market.candidateCount()];
+      for (int pair : plan) {
+        have[market.candidate(pair)] += surplus(pair);
+      }
+      long missed = missedBySeats;
+      for (int candidate = 0; candidate < have.length; candidate++) {
+        long missing = most(candidate) - have[candidate];
+        if (missing >= prices.unit() - missed) {
+          return Verification.fault("at these prices the plan may miss 1 or more, up to candidate %d", candidate);
+        }
+        missed += missing;
+      }
+      return Verification.PROVED;
+    }
+
+    private long surplus(int pair) {
+      long worth = Math.multiplyExact(market.worth(pair) + bonus, prices.unit());
+      return worth - prices.parts(market.position(pair));
+    }
+
+    /** The most a candidate can have left, at most one pair a position. */
+    private long most(int candidate) {
+      long[] surpluses = new long[starts[candidate + 1] - starts[candidate]];
+      int count = 0;
+      for (int at = starts[candidate]; at < starts[candidate + 1]; at++) {
+        int position = market.position(pairs[at]);
+        long surplus = surplus(pairs[at]);
+        int seen = seenAt[position];
+        if (seen >= 0) {
+          surpluses[seen] = Math.max(surpluses[seen], surplus);
+        } else {
+          seenAt[position] = count;
+          surpluses[count++] = surplus;
+        }
+      }
+      for (int at = starts[candidate]; at < starts[candidate + 1]; at++) {
+        seenAt[market.position(pairs[at])] = -1;
+      }
+      Arrays.sort(surpluses, 0, count);
+      long most = 0;
+      for (int at = count - 1; at >= Math.max(0, count - market.limit(candidate)); at--) {
+        most += Math.max(0, surpluses[at]);
+      }
+      return most;
+    }
+  }
+
+  /**
+   * Proves that a plan is stable: seats and candidates are not given twice, and no position and candidate would both
+   * rather have each other. Orders are those of {@link StableAllocation}.
+   */
+  public static Verification stability(
+      Reach reach, int[] seats, int[] priorities, int[] shares, Allocation plan) {
+    for (int position = 0; position < reach.positionCount(); position++) {
+      if (plan.keptBy(position).length > seats[position]) {
+        return Verification.fault("position %d takes more than %d", position, seats[position]);
+      }
+      for (int pair : plan.keptBy(position)) {
+        if (reach.position(pair) != position || plan.pairOf(reach.candidate(pair)) != pair) {
+          return Verification.fault("position %d and candidate %d disagree", position, reach.candidate(pair));
+        }
+      }
+    }
+    long blocking = blockingPairs(reach, seats, priorities, shares, plan);
+    return blocking == 0 ? Verification.PROVED : Verification.fault("%d blocking pairs", blocking);
+  }
+
+  /** How many positions and candidates would both rather have each other than what the plan gives them. */
+  public static long blockingPairs(
+      Reach reach, int[] seats, int[] priorities, int[] shares, Allocation plan) {
+    long blocking = 0;
+    for (int position = 0; position < reach.positionCount(); position++) {
+      int[] kept = plan.keptBy(position);
+      boolean open = kept.length < seats[position];
+      int worst = kept.length == 0 ? Allocation.NONE : worst(reach, kept);
+      for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
+        int now = plan.pairOf(reach.candidate(pair));
+        boolean wanted = open || worst != Allocation.NONE && isBetterFit(reach, pair, worst);
+        if (now != pair && wanted && (now == Allocation.NONE || prefers(reach, priorities, shares, pair, now))) {
+          blocking++;
+        }
+      }
+    }
+    return blocking;
+  }
+
+  private static int worst(Reach reach, int[] pairs) {
+    int worst = pairs[0];
+    for (int pair : pairs) {
+      worst = isBetterFit(reach, worst, pair) ? pair : worst;
+    }
+    return worst;
+  }
+
+  private static boolean isBetterFit(Reach reach, int pair, int than) {
+    return reach.fit(pair) > reach.fit(than)
+        || reach.fit(pair) == reach.fit(than) && reach.candidate(pair) < reach.candidate(than);
+  }
+
+  private static boolean prefers(Reach reach, int[] priorities, int[] shares, int pair, int to) {
+    int[] one = {priorities[reach.position(pair)], reach.preference(pair), shares[pair], -reach.position(pair)};
+    int[] other = {priorities[reach.position(to)], reach.preference(to), shares[to], -reach.position(to)};
+    return Arrays.compare(one, other) > 0;
+  }
+}
