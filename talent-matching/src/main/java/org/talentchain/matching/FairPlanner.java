@@ -6,8 +6,11 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.explain.NearMisses;
@@ -21,7 +24,7 @@ import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
 
 /**
- * Plans a fair, stage by stage: who is within reach, who likes whom how much, the stable allocation, what keeps
+ * Plans a fair, stage by stage: who is within reach, who likes whom how much, the allocation, what keeps
  * those left over, and the plan in words of the model. Each stage is shared by several threads position by position
  * and joined in the order of ids, so the threads change nothing.
  */
@@ -38,8 +41,9 @@ final class FairPlanner {
   FairPlan plan() {
     List<PositionReach> reaches = findReach();
     List<Rating[]> preferences = ratePreferences(reaches);
-    Reach reach = join(reaches, preferences);
-    Allocation allocation = allocate(reach);
+    Allocations allocations = new Allocations(fair, join(reaches, preferences), preferences);
+    Reach reach = allocations.reach();
+    Allocation allocation = allocations.of(fair.request().plan());
     Nearest nearest = new Nearest(fair.table().size());
     List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
     FairWriter writer = new FairWriter(fair, reaches, preferences, reach, allocation, misses, nearest);
@@ -48,6 +52,14 @@ final class FairPlanner {
         workers.map(fair.table().size(), writer::candidatePlan),
         reaches.stream().mapToLong(PositionReach::assessed).sum(),
         reach.pairs());
+  }
+
+  /** What each kind of plan achieves over the same pairs. */
+  List<PlanMeasures> compare() {
+    List<PositionReach> reaches = findReach();
+    List<Rating[]> preferences = ratePreferences(reaches);
+    Allocations allocations = new Allocations(fair, join(reaches, preferences), preferences);
+    return Stream.of(PlanKind.values()).map(allocations::measure).toList();
   }
 
   private List<PositionReach> findReach() {
@@ -92,18 +104,6 @@ final class FairPlanner {
       rows.add(new Reach.Row(each.candidates(), each.points(), orders));
     }
     return new Reach(rows, fair.table().size());
-  }
-
-  private Allocation allocate(Reach reach) {
-    int[] shares = new int[reach.pairs()];
-    for (int pair = 0; pair < shares.length; pair++) {
-      Vacancy vacancy = fair.vacancies().get(reach.position(pair));
-      shares[pair] = vacancy.card().rating(reach.fit(pair)).perTenThousand();
-    }
-    int[] seats =
-        fair.vacancies().stream().mapToInt(each -> each.position().headcount().places()).toArray();
-    int[] priorities = fair.vacancies().stream().mapToInt(fair::priority).toArray();
-    return Allocation.stable(reach, seats, priorities, shares);
   }
 
   /** What keeps those without a seat from each position; also tells each of them what came nearest. */

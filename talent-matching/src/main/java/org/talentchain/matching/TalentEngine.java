@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainException;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.batch.BatchMatcher;
 import org.talentchain.matching.batch.BatchMatches;
 import org.talentchain.matching.batch.Question;
@@ -287,6 +288,19 @@ public final class TalentEngine implements AutoCloseable {
       Fair fair = new Fair(request, demand(), snapshot, profiles, wishes);
       FairPlan plan = new FairPlanner(fair, workers).plan();
       return new FairResult(request, plan, config.weights(), fingerprint(snapshot));
+    }
+  }
+
+  /**
+   * What each kind of plan would achieve, over the same pairs.
+   *
+   * @param request how to plan; its own kind of plan does not matter
+   */
+  public List<PlanMeasures> compareFairs(FairRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes);
+      return new FairPlanner(fair, workers).compare();
     }
   }
 
