@@ -77,6 +77,22 @@ class CommandsTest {
   }
 
   @Test
+  void plansAreComparedInOneTable() {
+    Run run = talent("fair", "--plan", "optimal", "--compare", "-o", folder.resolve("c.xlsx").toString());
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.err()).contains("方案对比", "更愿互选的组合");
+    assertThat(run.err().lines())
+        .anyMatch(line -> line.startsWith("双选稳定 "))
+        .anyMatch(line -> line.startsWith("总互配最优（本方案）"));
+  }
+
+  @Test
+  void anOptimalPlanSaysWhatItIs() {
+    Run run = talent("fair", "--plan", "optimal", "--format", "text");
+    assertThat(run.out()).contains("方案：总互配最优").doesNotContain("方案：双选稳定");
+  }
+
+  @Test
   void quietSaysNothing() {
     Run run = talent("fair", "-q", "-o", folder.resolve("q.xlsx").toString());
     assertThat(run.err()).isEmpty();

@@ -1,6 +1,9 @@
 package org.talentchain.cli.command;
 
 import java.io.PrintWriter;
+import org.talentchain.cli.output.Format;
+import org.talentchain.cli.output.Report;
+import org.talentchain.cli.output.ReportWriter;
 import org.talentchain.cli.text.Wording;
 
 /** Where a command works: the words it uses, where its answer goes, and where everything else goes. */
@@ -37,6 +40,14 @@ public final class Desk {
     if (!quiet) {
       err.println(words.say(key, arguments));
       err.flush();
+    }
+  }
+
+  /** Shows the user a report that is not the answer. */
+  void show(Report report) {
+    if (!quiet) {
+      err.println();
+      new ReportWriter(words).print(report, Format.TEXT, err);
     }
   }
 

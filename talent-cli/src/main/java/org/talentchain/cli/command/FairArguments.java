@@ -3,6 +3,7 @@ package org.talentchain.cli.command;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.talentchain.matching.FairRequest;
+import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.model.City;
 import picocli.CommandLine.Option;
 
@@ -15,6 +16,9 @@ final class FairArguments {
   @Option(names = "--priority", paramLabel = "WHO=N", descriptionKey = "priority")
   private Map<String, Integer> priority = new LinkedHashMap<>();
 
+  @Option(names = "--plan", paramLabel = "KIND", descriptionKey = "plan")
+  private PlanKind plan = FairRequest.standard().plan();
+
   void check(Desk desk) {
     desk.inRange("--reserves", reserves, 0, 100);
   }
@@ -24,6 +28,7 @@ final class FairArguments {
         FairRequest.standard()
             .cutOff(engine.cutOff())
             .reserves(reserves)
+            .plan(plan)
             .priority(new Priorities(desk, city).of(priority));
     return engine.strictGates() ? request.onlyVerified() : request;
   }

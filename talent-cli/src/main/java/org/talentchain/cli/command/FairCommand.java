@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.talentchain.cli.output.Format;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** Plans a fair from rosters and writes the plan. */
 @Command(name = "fair")
@@ -20,6 +21,9 @@ public final class FairCommand implements Callable<Integer> {
   @Mixin private final FairArguments fair = new FairArguments();
   @Mixin private final OutputArguments output = new OutputArguments();
 
+  @Option(names = "--compare")
+  private boolean compare;
+
   public FairCommand(Desk desk) {
     this.desk = desk;
   }
@@ -27,7 +31,7 @@ public final class FairCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     fair.check(desk);
-    new FairPlanning(desk, List.of(delivery()), engine.showPii())
+    new FairPlanning(desk, List.of(delivery()), engine.showPii(), compare)
         .run(
             rosters::read,
             city -> engine.engine(desk, rosters.knowledge(), city),

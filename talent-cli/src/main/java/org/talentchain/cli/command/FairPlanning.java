@@ -17,11 +17,16 @@ final class FairPlanning {
   private final Desk desk;
   private final List<Delivery> deliveries;
   private final boolean showPii;
+  private final boolean compare;
 
-  FairPlanning(Desk desk, List<Delivery> deliveries, boolean showPii) {
+  /**
+   * @param compare true to hold all kinds of plan against each other
+   */
+  FairPlanning(Desk desk, List<Delivery> deliveries, boolean showPii, boolean compare) {
     this.desk = desk;
     this.deliveries = deliveries;
     this.showPii = showPii;
+    this.compare = compare;
   }
 
   void run(
@@ -35,7 +40,12 @@ final class FairPlanning {
       FairRequest asked = request.apply(reading.city());
       progress.next("progress.matching");
       try (TalentEngine talent = engine.apply(reading.city())) {
-        Fair fair = new Fair(reading, talent.fair(asked), talent::explain);
+        Fair fair =
+            new Fair(
+                reading,
+                talent.fair(asked),
+                talent::explain,
+                compare ? talent.compareFairs(asked) : List.of());
         progress.next("progress.explaining");
         Report report = new FairReport(desk.words(), showPii).of(fair);
         progress.next("progress.writing");

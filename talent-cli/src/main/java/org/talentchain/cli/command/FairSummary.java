@@ -2,6 +2,7 @@ package org.talentchain.cli.command;
 
 import java.util.Objects;
 import org.talentchain.cli.output.Fair;
+import org.talentchain.cli.output.PlanComparison;
 import org.talentchain.matching.allocation.CandidatePlan;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.model.City;
@@ -34,6 +35,9 @@ final class FairSummary {
     long unmatched =
         plan.candidates().stream().map(CandidatePlan::unmatched).filter(Objects::nonNull).count();
     desk.tell("summary.candidates", plan.candidates().size() - unmatched, unmatched);
+    if (!fair.comparison().isEmpty()) {
+      desk.show(new PlanComparison(desk.words()).report(fair));
+    }
   }
 
   private static int rejected(RosterReading reading) {

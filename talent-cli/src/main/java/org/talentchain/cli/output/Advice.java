@@ -3,6 +3,7 @@ package org.talentchain.cli.output;
 import java.util.List;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.allocation.Change;
+import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 
@@ -17,21 +18,28 @@ final class Advice {
 
   private final Wording words;
   private final Directory directory;
+  private final PlanKind plan;
   private final Phrases phrases;
 
-  Advice(Wording words, Directory directory) {
+  Advice(Wording words, Directory directory, PlanKind plan) {
     this.words = words;
     this.directory = directory;
+    this.plan = plan;
     this.phrases = new Phrases(words);
   }
 
   String reason(Shortfall shortfall) {
     return words.say(
-        "shortfall." + shortfall.reason(),
+        isElsewhere(shortfall) ? "shortfall.COMPETITION.OPTIMAL" : "shortfall." + shortfall.reason(),
         shortfall.openSeats(),
         shortfall.excluded(),
         shortfall.belowCutOff(),
         shortfall.elsewhere());
+  }
+
+  /** Only a stable plan promises that those who are elsewhere would rather be there. */
+  private boolean isElsewhere(Shortfall shortfall) {
+    return shortfall.reason() == Shortfall.Reason.COMPETITION && plan != PlanKind.STABLE;
   }
 
   String reason(Unmatched unmatched) {

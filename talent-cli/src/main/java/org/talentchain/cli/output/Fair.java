@@ -1,7 +1,9 @@
 package org.talentchain.cli.output;
 
+import java.util.List;
 import java.util.function.BiFunction;
 import org.talentchain.matching.FairResult;
+import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;
@@ -13,8 +15,15 @@ import org.talentchain.roster.RosterReading;
  * @param reading the rosters it was planned from
  * @param result the plan
  * @param explain why a candidate fits a position
+ * @param comparison what each kind of plan would achieve; empty when nobody asked
  */
 public record Fair(
     RosterReading reading,
     FairResult result,
-    BiFunction<CandidateId, PositionId, Explanation> explain) {}
+    BiFunction<CandidateId, PositionId, Explanation> explain,
+    List<PlanMeasures> comparison) {
+
+  public Fair {
+    comparison = List.copyOf(comparison);
+  }
+}

@@ -44,6 +44,7 @@ final class OverviewSheet {
     List<String> notes = new ArrayList<>();
     notes.add(words.say("overview.asOf", fair.result().fingerprint().asOf().toString()));
     notes.add(words.say("overview.rules", cutOff(request), words.say(strictness(request))));
+    notes.add(words.say("overview.plan." + request.plan()));
     if (!fair.result().weights().equals(Weights.standard())) {
       notes.add(words.say("overview.weights", weights(fair.result().weights())));
     }
@@ -52,7 +53,18 @@ final class OverviewSheet {
         name,
         words.say("fair.title"),
         notes,
-        List.of(figures(), enterprises(booths), new ReadingTables(words).files(fair.reading())));
+        tables(booths));
+  }
+
+  private List<Table> tables(Map<OrganizationId, String> booths) {
+    List<Table> tables = new ArrayList<>();
+    tables.add(figures());
+    if (!fair.comparison().isEmpty()) {
+      tables.add(new PlanComparison(words).table(fair));
+    }
+    tables.add(enterprises(booths));
+    tables.add(new ReadingTables(words).files(fair.reading()));
+    return tables;
   }
 
   private String weights(Weights weights) {
