@@ -24,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.allocation.Change;
+import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.explain.ItemStatus;
@@ -102,6 +103,7 @@ class WordingTest {
     return Stream.of(
             named.map(Wording::keyOf),
             Stream.of(Shortfall.Reason.values()).map(reason -> "shortfall." + reason),
+            Stream.of(PlanKind.values()).flatMap(plan -> Stream.of("plan." + plan, "overview.plan." + plan)),
             Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
             Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
             Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))

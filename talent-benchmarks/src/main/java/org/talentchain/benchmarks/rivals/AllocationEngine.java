@@ -1,0 +1,57 @@
+package org.talentchain.benchmarks.rivals;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.talentchain.matching.allocation.Allocation;
+import org.talentchain.matching.allocation.Goal;
+import org.talentchain.matching.allocation.OptimalAllocation;
+
+/** What can plan a market. */
+public enum AllocationEngine {
+  /** Our optimum. */
+  OPTIMAL {
+    @Override
+    public long total(MadeUpMarket made) {
+      return OptimalAllocation.of(made.market(), Goal.TOTAL).total();
+    }
+  },
+  /** Our stable plan, which does not try for the largest total. */
+  STABLE {
+    @Override
+    public long total(MadeUpMarket made) {
+      int[] seats = made.seats();
+      Allocation plan = Allocation.stable(made.reach(), seats, new int[seats.length], made.shares());
+      return IntStream.range(0, seats.length)
+          .flatMap(position -> Arrays.stream(plan.keptBy(position)))
+          .mapToLong(made.market()::worth)
+          .sum();
+    }
+
+    @Override
+    public boolean isOptimal() {
+      return false;
+    }
+  },
+  /** OR-Tools, minimum cost flow by cost scaling, in native code. */
+  ORTOOLS {
+    @Override
+    public long total(MadeUpMarket made) {
+      return OrToolsFlow.total(made.market());
+    }
+  },
+  /** JGraphT, minimum cost flow by capacity scaling. */
+  JGRAPHT {
+    @Override
+    public long total(MadeUpMarket made) {
+      return JGraphTFlow.total(made.market());
+    }
+  };
+
+  /** Plans, building what the engine needs included; the worth of all pairs taken. */
+  public abstract long total(MadeUpMarket made);
+
+  /** True when no plan has a larger total. */
+  public boolean isOptimal() {
+    return true;
+  }
+}

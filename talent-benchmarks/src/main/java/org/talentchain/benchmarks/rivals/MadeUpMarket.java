@@ -1,0 +1,115 @@
+package org.talentchain.benchmarks.rivals;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.SplittableRandom;
+import org.talentchain.matching.allocation.Market;
+import org.talentchain.matching.allocation.Reach;
+
+/**
+ * A market of chance: twenty positions within reach of each candidate, a position for every twenty candidates, what
+ * each side thinks of the other from 1 to 1,000, and the worth of a pair its rounded mean. With loose seats there is
+ * one for every candidate and all positions are as popular; with scarce ones there are four for five candidates, and
+ * popularity falls with the rank of a position (Zipf, exponent 0.8).
+ */
+public final class MadeUpMarket {
+
+  private static final int LINKS = 20;
+  private static final int MOST = 1_000;
+
+  private final Reach reach;
+  private final int[] seats;
+  private final int[] shares;
+  private final Market market;
+
+  private MadeUpMarket(Reach reach, int[] seats, int[] shares) {
+    this.reach = reach;
+    this.seats = seats;
+    this.shares = shares;
+    int[] worths = new int[reach.pairs()];
+    Arrays.setAll(worths, pair -> (reach.fit(pair) + reach.preference(pair) + 1) / 2);
+    this.market = Market.of(reach, worths, seats);
+  }
+
+  /** Makes one of a seed; the same seed always makes the same. */
+  public static MadeUpMarket of(int candidates, boolean scarce, long seed) {
+    int count = Math.max(LINKS, candidates / LINKS);
+    SplittableRandom random = new SplittableRandom(seed);
+    double[] popularity = popularity(count, scarce ? 0.8 : 0);
+    int[] positions = positions(candidates, popularity, random);
+    Reach reach = reach(positions, candidates, count, random);
+    int places = scarce ? candidates / 5 * 4 : candidates;
+    int[] seats = new int[count];
+    Arrays.setAll(seats, at -> places / count + (at < places % count ? 1 : 0));
+    int[] shares = new int[reach.pairs()];
+    Arrays.setAll(shares, reach::fit);
+    return new MadeUpMarket(reach, seats, shares);
+  }
+
+  private static double[] popularity(int count, double exponent) {
+    double[] sums = new double[count];
+    double sum = 0;
+    for (int at = 0; at < count; at++) {
+      sum += Math.pow(at + 1, -exponent);
+      sums[at] = sum;
+    }
+    return sums;
+  }
+
+  private static int[] positions(int candidates, double[] popularity, SplittableRandom random) {
+    int[] lastOf = new int[popularity.length];
+    int[] positions = new int[candidates * LINKS];
+    for (int at = 0; at < positions.length; ) {
+      double point = random.nextDouble() * popularity[popularity.length - 1];
+      int found = Arrays.binarySearch(popularity, point);
+      int position = found < 0 ? -found - 1 : found;
+      int candidate = at / LINKS + 1;
+      if (lastOf[position] != candidate) {
+        lastOf[position] = candidate;
+        positions[at++] = position;
+      }
+    }
+    return positions;
+  }
+
+  private static Reach reach(int[] positions, int candidates, int count, SplittableRandom random) {
+    int[] sizes = new int[count];
+    for (int position : positions) {
+      sizes[position]++;
+    }
+    int[][] within = new int[count][];
+    Arrays.setAll(within, at -> new int[sizes[at]]);
+    int[] next = new int[count];
+    for (int at = 0; at < positions.length; at++) {
+      within[positions[at]][next[positions[at]]++] = at / LINKS;
+    }
+    List<Reach.Row> rows = new ArrayList<>();
+    for (int[] row : within) {
+      rows.add(new Reach.Row(row, opinions(row.length, random), opinions(row.length, random)));
+    }
+    return new Reach(rows, candidates);
+  }
+
+  private static int[] opinions(int count, SplittableRandom random) {
+    int[] opinions = new int[count];
+    Arrays.setAll(opinions, any -> 1 + random.nextInt(MOST));
+    return opinions;
+  }
+
+  public Market market() {
+    return market;
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  int[] seats() {
+    return seats;
+  }
+
+  int[] shares() {
+    return shares;
+  }
+}
