@@ -69,11 +69,12 @@ public final class BatchMatcher {
     double[] points = new double[pool.terms().size()];
     long[] weightOfAsk = new long[asks.size()];
     for (int item = 0; item < positions.start(positions.count()); item++) {
-      weightOfAsk[positions.ask(item)] += positions.weight(item);
+      weightOfAsk[positions.ask(item)] += (long) positions.weight(item) * positions.weight(item);
     }
     for (int ask = 0; ask < asks.size(); ask++) {
       for (AskPool.Use use : asks.get(ask).terms()) {
-        points[use.number()] += (double) weightOfAsk[ask] * use.scale().bound(Scale.MAX_CODE);
+        double most = use.scale().bound(Scale.MAX_CODE);
+        points[use.number()] += weightOfAsk[ask] * most * most;
       }
     }
     for (int term = 0; term < points.length; term++) {

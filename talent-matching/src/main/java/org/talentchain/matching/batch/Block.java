@@ -3,7 +3,7 @@ package org.talentchain.matching.batch;
 import java.util.Arrays;
 import java.util.List;
 import org.talentchain.matching.features.Column;
-import org.talentchain.matching.features.ColumnScale;
+import org.talentchain.matching.features.ColumnAsk;
 import org.talentchain.matching.features.Scale;
 
 /**
@@ -27,6 +27,7 @@ final class Block {
   private final int[] mostOfAsk;
   private final AskVector[] vectors;
   private final int[] vectorOfLoad;
+  private final int[] worth;
   private final byte[] evidence;
   private int loads;
   private int first;
@@ -43,6 +44,7 @@ final class Block {
     this.mostOfAsk = new int[asks.size()];
     this.vectors = new AskVector[asks.size()];
     this.vectorOfLoad = new int[asks.size()];
+    this.worth = new int[tiling.rows()];
     this.evidence = new byte[tiling.rows()];
   }
 
@@ -132,34 +134,38 @@ final class Block {
       vectors[ask] = vector;
     }
     vectorOfLoad[ask] = loads;
-    fill(ask, vector);
-    vector.finish(size, evidence, flags);
+    find(ask);
+    vector.set(size, worth, evidence, flags);
     return vector;
   }
 
-  private void fill(int ask, AskVector vector) {
+  /** What an ask is worth to each row, and what the row says about it. */
+  private void find(int ask) {
+    Arrays.fill(worth, 0);
     Arrays.fill(evidence, (byte) 0);
-    if (asks.get(ask).column() != null) {
-      ColumnScale scale = asks.get(ask).column().scale();
-      Column column = asks.get(ask).column().column();
-      for (int row = 0; row < size; row++) {
-        int number = rows.column(column, first + row);
-        vector.values[row] = scale.value(number);
-        evidence[row] = (byte) scale.evidence(number).ordinal();
-      }
+    ColumnAsk numbers = asks.get(ask).column();
+    if (numbers != null) {
+      readColumn(numbers);
       return;
     }
-    Arrays.fill(vector.values, 0);
     for (int at = terms.termStart(ask); at < terms.termStart(ask + 1); at++) {
-      read(terms.term(at), terms.termScale(at), vector.values);
+      readTerm(terms.term(at), terms.termScale(at));
     }
   }
 
-  private void read(int term, Scale scale, int[] values) {
+  private void readColumn(ColumnAsk ask) {
+    for (int row = 0; row < size; row++) {
+      int number = rows.column(ask.column(), first + row);
+      worth[row] = ask.scale().value(number);
+      evidence[row] = (byte) ask.scale().evidence(number).ordinal();
+    }
+  }
+
+  private void readTerm(int term, Scale scale) {
     for (int posting = postingStart(term); posting < postingEnds[term]; posting++) {
       int row = postingRows[posting];
       int code = postingCodes[posting];
-      values[row] = Math.max(values[row], scale.value(code));
+      worth[row] = Math.max(worth[row], scale.value(code));
       evidence[row] = (byte) Math.max(evidence[row], scale.evidence(code));
     }
   }

@@ -46,15 +46,13 @@ final class BlockMatcher {
       boolean useful = forPosition && stripeSums[stripe] >= thresholds.of(position);
       boolean usefulToRows = forRows && side != null && stripeSums[stripe] >= side.least(stripe, position);
       if (useful || usefulToRows) {
-        int from = stripe * tiling.stripe();
-        int count = Math.min(tiling.stripe(), block.size() - from);
-        sumRows(from, count);
+        int count = Math.min(tiling.stripe(), block.size() - stripe * tiling.stripe());
+        sumRows(stripe, count);
         if (useful) {
-          offerRows(position, from, count);
+          offerRows(position, stripe, count);
         }
         if (usefulToRows) {
-          offerPosition(position, from, count);
-          side.visited(stripe);
+          offerPosition(position, stripe, count);
         }
       }
     }
@@ -78,45 +76,47 @@ final class BlockMatcher {
   private void sumStripes(int stripes) {
     Arrays.fill(stripeSums, 0, stripes, 0);
     for (int i = 0; i < items; i++) {
-      add(vectors[i].mosts, 0, weights[i], stripeSums, stripes);
+      add(vectors[i].mosts, weights[i], stripeSums, stripes);
     }
     for (int i = 0; i < items; i++) {
-      if (vectors[i].stripeGates != null) {
-        keepOut(vectors[i].stripeGates, 0, stripeSums, stripes);
+      int[] gates = vectors[i].stripeGates;
+      if (gates != null) {
+        keepOut(gates, stripeSums, stripes);
       }
     }
   }
 
-  private void sumRows(int from, int count) {
+  private void sumRows(int stripe, int count) {
     Arrays.fill(sums, 0, count, 0);
     for (int i = 0; i < items; i++) {
-      add(vectors[i].values, from, weights[i], sums, count);
+      add(vectors[i].values[stripe], weights[i], sums, count);
     }
     for (int i = 0; i < items; i++) {
-      if (vectors[i].gates != null) {
-        keepOut(vectors[i].gates, from, sums, count);
+      int[][] gates = vectors[i].gates;
+      if (gates != null) {
+        keepOut(gates[stripe], sums, count);
       }
     }
   }
 
-  /** Plain enough for the compiler to make vector instructions of it. */
-  private static void add(int[] values, int from, int weight, int[] sums, int count) {
+  private static void add(int[] values, int weight, int[] sums, int count) {
     for (int i = 0; i < count; i++) {
-      sums[i] += weight * values[from + i];
+      sums[i] += weight * values[i];
     }
   }
 
-  private static void keepOut(int[] gates, int from, int[] sums, int count) {
+  private static void keepOut(int[] gates, int[] sums, int count) {
     for (int i = 0; i < count; i++) {
-      sums[i] |= gates[from + i];
+      sums[i] |= gates[i];
     }
   }
 
-  private void offerRows(int position, int from, int count) {
+  private void offerRows(int position, int stripe, int count) {
     int least = thresholds.of(position);
     for (int i = 0; i < count; i++) {
-      if (sums[i] >= least && admits(position, from + i)) {
-        if (best.offer(position, Entry.of(sums[i], block.candidate(from + i)))) {
+      if (sums[i] >= least && admits(position, stripe, i)) {
+        int candidate = block.candidate(stripe * tiling.stripe() + i);
+        if (best.offer(position, Entry.of(sums[i], candidate))) {
           least = raised(position, least);
         }
       }
@@ -132,22 +132,23 @@ final class BlockMatcher {
     return Entry.points(worst);
   }
 
-  private void offerPosition(int position, int from, int count) {
+  private void offerPosition(int position, int stripe, int count) {
     int least = positions.leastPoints(position);
     for (int i = 0; i < count; i++) {
-      if (sums[i] >= least && admits(position, from + i)) {
-        side.offer(from + i, position, sums[i]);
+      if (sums[i] >= least && admits(position, stripe, i)) {
+        side.offer(stripe * tiling.stripe() + i, position, sums[i]);
       }
     }
+    side.visited(stripe);
   }
 
-  /** Whether it has anything that somebody can do, where circumstances alone do not suffice. */
-  private boolean admits(int position, int row) {
+  /** Whether there is anything that somebody can do, where circumstances alone do not suffice. */
+  private boolean admits(int position, int stripe, int row) {
     if (!positions.needsSubstance(position)) {
       return true;
     }
     for (int i = 0; i < items; i++) {
-      if (substances[i] && vectors[i].values[row] > 0) {
+      if (substances[i] && vectors[i].values[stripe][row] > 0) {
         return true;
       }
     }
