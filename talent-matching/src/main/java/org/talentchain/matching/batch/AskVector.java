@@ -1,40 +1,57 @@
 package org.talentchain.matching.batch;
 
+import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What one ask is worth to each row of a block, and at most to any row of each stripe; whom it keeps out has the sign
- * bit in the gates, and a stripe has it when the ask keeps out all of it. Each stripe is an array of its own, so that
- * loops over it start at 0: only then does the compiler make vector instructions of them.
+ * bit in the gates, and a stripe has it when the ask keeps out all of it.
+ *
+ * <p>Each stripe is an array of its own, so that loops over it start at 0: only then does the compiler make vector
+ * instructions of them. Stripes in which nobody has anything to do with the ask share one array of zeros, and one of
+ * gates as they are without evidence.
  */
 final class AskVector {
 
-  static final int KEPT_OUT = Integer.MIN_VALUE;
+  private final Tiling tiling;
+  private final int[] zeros;
+  private final @Nullable Gate gate;
+  private final int[][] ownValues;
+  private final int[][] ownGates;
 
   /** By stripe and row of the stripe. */
   final int[][] values;
 
-  /** The same for gates, or null when all are open. */
-  final int @Nullable [][] gates;
-
-  /** By stripe: the most it is worth to anybody it lets in. */
+  /** By stripe: the most it is worth to anybody in it. */
   final int[] mosts;
 
-  /** By stripe, or null when all are open. */
-  final int @Nullable [] stripeGates;
+  /** By stripe and row of the stripe; not to be read when there is no gate. */
+  final int[][] gates;
 
-  private final GateTable gate;
-  private final Tiling tiling;
+  /** By stripe. */
+  final int[] stripeGates;
+
   private int most;
 
-  AskVector(Tiling tiling, GateTable gate) {
+  /**
+   * @param zeros stands in for stripes to which the ask is worth nothing
+   * @param gate the gate of the block, or null when the ask keeps out nobody
+   */
+  AskVector(Tiling tiling, int[] zeros, @Nullable Gate gate) {
     int stripes = tiling.stripes(tiling.rows());
-    this.gate = gate;
     this.tiling = tiling;
-    this.values = new int[stripes][tiling.stripe()];
+    this.zeros = zeros;
+    this.gate = gate;
+    this.ownValues = new int[stripes][];
+    this.values = new int[stripes][];
     this.mosts = new int[stripes];
-    this.gates = gate.isOpen() ? null : new int[stripes][tiling.stripe()];
-    this.stripeGates = gate.isOpen() ? null : new int[stripes];
+    this.ownGates = new int[gate == null ? 0 : stripes][];
+    this.gates = new int[ownGates.length][];
+    this.stripeGates = new int[ownGates.length];
+  }
+
+  boolean hasGate() {
+    return gate != null;
   }
 
   /** The most it is worth to any row. */
@@ -42,47 +59,60 @@ final class AskVector {
     return most;
   }
 
-  /** Takes over what was found for the rows of a block. */
-  void set(int size, int[] worth, byte[] evidence, int[] flags) {
+  /** Nobody has anything to do with it, so far. */
+  void clear() {
+    Arrays.fill(values, zeros);
+    Arrays.fill(mosts, 0);
     most = 0;
-    for (int stripe = 0; stripe < tiling.stripes(size); stripe++) {
-      int from = stripe * tiling.stripe();
-      int to = Math.min(size, from + tiling.stripe());
-      System.arraycopy(worth, from, values[stripe], 0, to - from);
-      if (gates != null && stripeGates != null) {
-        stripeGates[stripe] = shut(gates[stripe], from, to, evidence, flags);
-        mosts[stripe] = mostAdmitted(values[stripe], gates[stripe], to - from);
-      } else {
-        mosts[stripe] = most(values[stripe], to - from);
+    if (gate != null) {
+      gate.copyTo(gates, stripeGates);
+    }
+  }
+
+  /** Something a row has; of several the most stays. */
+  void put(int row, int value, int evidence) {
+    int stripe = row >> tiling.stripeBits();
+    int[] mine = values[stripe];
+    if (mine == zeros) {
+      mine = open(stripe);
+    }
+    int at = row & tiling.stripe() - 1;
+    mine[at] = Math.max(mine[at], value);
+    mosts[stripe] = Math.max(mosts[stripe], value);
+    most = Math.max(most, value);
+    if (gate != null) {
+      gate.put(row, evidence);
+    }
+  }
+
+  private int[] open(int stripe) {
+    int[] mine = cleared(ownValues, stripe);
+    values[stripe] = mine;
+    if (gate != null) {
+      gate.forget(stripe);
+    }
+    return mine;
+  }
+
+  private int[] cleared(int[][] own, int stripe) {
+    if (own[stripe] == null) {
+      own[stripe] = new int[tiling.stripe()];
+    } else {
+      Arrays.fill(own[stripe], 0);
+    }
+    return own[stripe];
+  }
+
+  /** Sets the gates once everything is put. */
+  void finish(int stripes) {
+    if (gate == null) {
+      return;
+    }
+    for (int stripe = 0; stripe < stripes; stripe++) {
+      if (values[stripe] != zeros) {
+        gates[stripe] = cleared(ownGates, stripe);
+        stripeGates[stripe] = gate.set(stripe, gates[stripe]);
       }
-      most = Math.max(most, mosts[stripe]);
     }
-  }
-
-  /** Sets the gates of a stripe and tells what they have in common. */
-  private int shut(int[] to, int from, int end, byte[] evidence, int[] flags) {
-    int all = KEPT_OUT;
-    for (int row = from; row < end; row++) {
-      int shut = gate.keepsOut(evidence[row], flags[row]) ? KEPT_OUT : 0;
-      to[row - from] = shut;
-      all &= shut;
-    }
-    return all;
-  }
-
-  private static int most(int[] values, int count) {
-    int most = 0;
-    for (int i = 0; i < count; i++) {
-      most = Math.max(most, values[i]);
-    }
-    return most;
-  }
-
-  private static int mostAdmitted(int[] values, int[] gates, int count) {
-    int most = 0;
-    for (int i = 0; i < count; i++) {
-      most = Math.max(most, gates[i] == 0 ? values[i] : 0);
-    }
-    return most;
   }
 }

@@ -1,11 +1,10 @@
 package org.talentchain.matching.batch;
 
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Scale;
@@ -26,6 +25,7 @@ import org.talentchain.matching.retrieve.CandidateTable;
  */
 public final class BatchMatcher {
 
+  private static final int FIRST_MEETINGS = Integer.getInteger("fm", 4);
   private static final long[] NONE = {};
 
   private final CandidateTable table;
@@ -58,42 +58,25 @@ public final class BatchMatcher {
     this.positionsEach = positionsEach;
     this.positions = new PositionLines(questions, pool);
     this.asks = pool.asks();
-    int[] order = byUse(pool);
-    this.terms = new AskTerms(asks, numbers(order));
-    this.rows = new CandidateRows(table, Arrays.stream(order).mapToObj(pool.terms()::get).toList());
+    this.terms = new AskTerms(asks, IntStream.range(0, pool.terms().size()).toArray());
+    this.rows = new CandidateRows(table, pool.terms(), gains(pool), tiling.stripe());
     this.thresholds = new Thresholds(positions);
   }
 
-  /** The terms that decide most points first: all that asks give for them, times how evenly they divide people. */
-  private int[] byUse(AskPool pool) {
-    double[] points = new double[pool.terms().size()];
-    long[] weightOfAsk = new long[asks.size()];
+  /** By term: how far it spreads the points of all positions, were everybody to have it or not by chance. */
+  private double[] gains(AskPool pool) {
+    double[] squares = new double[asks.size()];
     for (int item = 0; item < positions.start(positions.count()); item++) {
-      weightOfAsk[positions.ask(item)] += (long) positions.weight(item) * positions.weight(item);
+      squares[positions.ask(item)] += (double) positions.weight(item) * positions.weight(item);
     }
+    double[] gains = new double[pool.terms().size()];
     for (int ask = 0; ask < asks.size(); ask++) {
       for (AskPool.Use use : asks.get(ask).terms()) {
         double most = use.scale().bound(Scale.MAX_CODE);
-        points[use.number()] += weightOfAsk[ask] * most * most;
+        gains[use.number()] += squares[ask] * most * most;
       }
     }
-    for (int term = 0; term < points.length; term++) {
-      double share = (double) table.postings(pool.terms().get(term)).candidates().length / table.size();
-      points[term] *= share * (1 - share);
-    }
-    return IntStream.range(0, points.length)
-        .boxed()
-        .sorted(Comparator.comparing((Integer term) -> -points[term]).thenComparing(pool.terms()::get))
-        .mapToInt(Integer::intValue)
-        .toArray();
-  }
-
-  private static int[] numbers(int[] order) {
-    int[] numbers = new int[order.length];
-    for (int number = 0; number < order.length; number++) {
-      numbers[order[number]] = number;
-    }
-    return numbers;
+    return gains;
   }
 
   /**
@@ -102,99 +85,108 @@ public final class BatchMatcher {
    */
   public BatchMatches match(Sharing sharing, Progress progress) {
     int blocks = tiling.blocks(rows.count());
-    int[] home = homes(sharing, blocks);
-    int[][] guests = guests(home, blocks);
+    int[][] first = firstMeetings(sharing, blocks);
+    sharing.share(
+        blocks,
+        () -> {
+          Visit visit = new Visit(null);
+          return number -> visit.meet(number, first[number]);
+        });
+    int[] order = Arrays.stream(first).flatMapToInt(Arrays::stream).distinct().toArray();
     long[][] ofCandidate = new long[positionsEach == 0 ? 0 : table.size()][];
     Arrays.fill(ofCandidate, NONE);
     sharing.share(
         blocks,
         () -> {
-          Block block = new Block(rows, asks, terms, tiling);
-          BlockMatcher matcher = matcher(block, null);
+          Visit visit =
+              new Visit(positionsEach == 0 ? null : new CandidateSide(positions, tiling, positionsEach));
           return number -> {
-            if (guests[number].length > 0) {
-              block.load(number);
-              for (int position : guests[number]) {
-                matcher.match(position, true, false);
-              }
-            }
-          };
-        });
-    sharing.share(
-        blocks,
-        () -> {
-          Block block = new Block(rows, asks, terms, tiling);
-          CandidateSide side =
-              positionsEach == 0 ? null : new CandidateSide(positions, tiling, positionsEach);
-          BlockMatcher matcher = matcher(block, side);
-          return number -> {
-            block.load(number);
-            if (side != null) {
-              side.start(block.size());
-            }
-            matchAll(number, home, block, matcher, side != null);
-            for (int row = 0; side != null && row < block.size(); row++) {
-              ofCandidate[block.candidate(row)] = side.sorted(row);
-            }
-            settled(block.size(), progress);
+            visit.meetAll(number, order, first[number], ofCandidate);
+            settled(visit.block.size(), progress);
           };
         });
     return new BatchMatches(best(), ofCandidate, positions);
   }
 
-  private synchronized void settled(int more, Progress progress) {
-    settledRows += more;
-    progress.report((long) settledRows * positions.count(), (long) rows.count() * positions.count());
-  }
-
-  private BlockMatcher matcher(Block block, @Nullable CandidateSide side) {
-    Leaderboards mine = new Leaderboards(positions.count(), Math.min(top, Math.max(1, table.size())));
-    boards.add(mine);
-    return new BlockMatcher(positions, thresholds, block, tiling, mine, side);
-  }
-
-  private void matchAll(int number, int[] home, Block block, BlockMatcher matcher, boolean reverse) {
-    int[] most = block.mostOfAsk();
-    for (int position = 0; position < positions.count(); position++) {
-      int reachable = positions.reachable(position, most);
-      if (reachable >= (reverse ? positions.leastPoints(position) : thresholds.of(position))) {
-        matcher.match(position, home[position] != number, reverse);
-      }
-    }
-  }
-
-  /** The block in which each position may find the most points. */
-  private int[] homes(Sharing sharing, int blocks) {
-    int[] home = new int[positions.count()];
-    AtomicLong[] best = new AtomicLong[positions.count()];
-    Arrays.setAll(best, position -> new AtomicLong(-1));
+  /** By block: the positions to which it promises most. */
+  private int[][] firstMeetings(Sharing sharing, int blocks) {
+    Queue<Leaderboards> promises = new ConcurrentLinkedQueue<>();
     sharing.share(
         blocks,
         () -> {
           Block block = new Block(rows, asks, terms, tiling);
+          Leaderboards mine = new Leaderboards(positions.count(), FIRST_MEETINGS);
+          promises.add(mine);
           return number -> {
             block.load(number);
-            for (int position = 0; position < home.length; position++) {
-              long entry = Entry.of(positions.reachable(position, block.mostOfAsk()), number);
-              if (entry > best[position].get()) {
-                best[position].accumulateAndGet(entry, Math::max);
-              }
+            for (int position = 0; position < positions.count(); position++) {
+              int reachable = positions.reachable(position, block.mostOfAsk());
+              mine.offer(position, Entry.of(reachable, number));
             }
           };
         });
-    for (int position = 0; position < home.length; position++) {
-      home[position] = Entry.candidate(best[position].get());
+    Leaderboards all = new Leaderboards(positions.count(), FIRST_MEETINGS);
+    promises.forEach(all::join);
+    IntStream.Builder[] meetings = new IntStream.Builder[blocks];
+    Arrays.setAll(meetings, block -> IntStream.builder());
+    for (int position = 0; position < positions.count(); position++) {
+      for (long entry : all.sorted(position)) {
+        meetings[Entry.candidate(entry)].add(position);
+      }
     }
-    return home;
+    return Arrays.stream(meetings).map(each -> each.build().toArray()).toArray(int[][]::new);
   }
 
-  private static int[][] guests(int[] home, int blocks) {
-    int[][] guests = new int[blocks][];
-    for (int block = 0; block < blocks; block++) {
-      int each = block;
-      guests[block] = IntStream.range(0, home.length).filter(position -> home[position] == each).toArray();
+  /** What one thread works with. */
+  private final class Visit {
+
+    final Block block = new Block(rows, asks, terms, tiling);
+    final @Nullable CandidateSide side;
+    final BlockMatcher matcher;
+    final BitSet met = new BitSet();
+
+    Visit(@Nullable CandidateSide side) {
+      Leaderboards mine = new Leaderboards(positions.count(), Math.min(top, Math.max(1, table.size())));
+      boards.add(mine);
+      this.side = side;
+      this.matcher = new BlockMatcher(positions, thresholds, block, tiling, mine, side);
     }
-    return guests;
+
+    void meet(int number, int[] some) {
+      if (some.length > 0) {
+        block.load(number);
+        for (int position : some) {
+          matcher.match(position, true, false);
+        }
+      }
+    }
+
+    void meetAll(int number, int[] order, int[] already, long[][] ofCandidate) {
+      block.load(number);
+      met.clear();
+      for (int position : already) {
+        met.set(position);
+      }
+      if (side != null) {
+        side.start(block.size());
+      }
+      int[] most = block.mostOfAsk();
+      for (int position : order) {
+        boolean anew = !met.get(position);
+        int least = side != null ? positions.leastPoints(position) : thresholds.of(position);
+        if ((anew || side != null) && positions.reachable(position, most) >= least) {
+          matcher.match(position, anew, side != null);
+        }
+      }
+      for (int row = 0; side != null && row < block.size(); row++) {
+        ofCandidate[block.candidate(row)] = side.sorted(row);
+      }
+    }
+  }
+
+  private synchronized void settled(int more, Progress progress) {
+    settledRows += more;
+    progress.report((long) settledRows * positions.count(), (long) rows.count() * positions.count());
   }
 
   private long[][] best() {

@@ -1,9 +1,13 @@
 package org.talentchain.matching.batch;
 
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Column;
 import org.talentchain.matching.features.ColumnAsk;
+import org.talentchain.matching.features.ColumnScale;
 import org.talentchain.matching.features.Scale;
 
 /**
@@ -27,8 +31,8 @@ final class Block {
   private final int[] mostOfAsk;
   private final AskVector[] vectors;
   private final int[] vectorOfLoad;
-  private final int[] worth;
-  private final byte[] evidence;
+  private final int[] zeros;
+  private final Map<GateTable, Gate> gates = new HashMap<>();
   private int loads;
   private int first;
   private int size;
@@ -44,8 +48,7 @@ final class Block {
     this.mostOfAsk = new int[asks.size()];
     this.vectors = new AskVector[asks.size()];
     this.vectorOfLoad = new int[asks.size()];
-    this.worth = new int[tiling.rows()];
-    this.evidence = new byte[tiling.rows()];
+    this.zeros = new int[tiling.stripe()];
   }
 
   void load(int block) {
@@ -55,6 +58,7 @@ final class Block {
     for (int row = 0; row < size; row++) {
       flags[row] = rows.column(Column.FLAGS, first + row);
     }
+    gates.values().forEach(gate -> gate.begin(size));
     loadPostings();
     boundAsks();
   }
@@ -129,44 +133,49 @@ final class Block {
     if (vectorOfLoad[ask] == loads) {
       return vector;
     }
+    vectorOfLoad[ask] = loads;
     if (vector == null) {
-      vector = new AskVector(tiling, asks.get(ask).gate());
+      vector = new AskVector(tiling, zeros, gate(asks.get(ask).gate()));
       vectors[ask] = vector;
     }
-    vectorOfLoad[ask] = loads;
-    find(ask);
-    vector.set(size, worth, evidence, flags);
+    vector.clear();
+    ColumnAsk numbers = asks.get(ask).column();
+    if (numbers != null) {
+      readColumn(numbers, vector);
+    } else {
+      for (int at = terms.termStart(ask); at < terms.termStart(ask + 1); at++) {
+        readTerm(terms.term(at), terms.termScale(at), vector);
+      }
+    }
+    vector.finish(tiling.stripes(size));
     return vector;
   }
 
-  /** What an ask is worth to each row, and what the row says about it. */
-  private void find(int ask) {
-    Arrays.fill(worth, 0);
-    Arrays.fill(evidence, (byte) 0);
-    ColumnAsk numbers = asks.get(ask).column();
-    if (numbers != null) {
-      readColumn(numbers);
-      return;
+  private @Nullable Gate gate(GateTable table) {
+    if (table.isOpen()) {
+      return null;
     }
-    for (int at = terms.termStart(ask); at < terms.termStart(ask + 1); at++) {
-      readTerm(terms.term(at), terms.termScale(at));
-    }
+    return gates.computeIfAbsent(
+        table,
+        none -> {
+          Gate gate = new Gate(table, tiling, flags);
+          gate.begin(size);
+          return gate;
+        });
   }
 
-  private void readColumn(ColumnAsk ask) {
+  private void readColumn(ColumnAsk ask, AskVector vector) {
+    ColumnScale scale = ask.scale();
     for (int row = 0; row < size; row++) {
       int number = rows.column(ask.column(), first + row);
-      worth[row] = ask.scale().value(number);
-      evidence[row] = (byte) ask.scale().evidence(number).ordinal();
+      vector.put(row, scale.value(number), scale.evidence(number).ordinal());
     }
   }
 
-  private void readTerm(int term, Scale scale) {
+  private void readTerm(int term, Scale scale, AskVector vector) {
     for (int posting = postingStart(term); posting < postingEnds[term]; posting++) {
-      int row = postingRows[posting];
       int code = postingCodes[posting];
-      worth[row] = Math.max(worth[row], scale.value(code));
-      evidence[row] = (byte) Math.max(evidence[row], scale.evidence(code));
+      vector.put(postingRows[posting], scale.value(code), scale.evidence(code));
     }
   }
 }

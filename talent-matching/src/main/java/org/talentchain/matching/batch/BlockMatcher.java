@@ -79,9 +79,8 @@ final class BlockMatcher {
       add(vectors[i].mosts, weights[i], stripeSums, stripes);
     }
     for (int i = 0; i < items; i++) {
-      int[] gates = vectors[i].stripeGates;
-      if (gates != null) {
-        keepOut(gates, stripeSums, stripes);
+      if (vectors[i].hasGate()) {
+        keepOut(vectors[i].stripeGates, stripeSums, stripes);
       }
     }
   }
@@ -89,12 +88,13 @@ final class BlockMatcher {
   private void sumRows(int stripe, int count) {
     Arrays.fill(sums, 0, count, 0);
     for (int i = 0; i < items; i++) {
-      add(vectors[i].values[stripe], weights[i], sums, count);
+      if (vectors[i].mosts[stripe] > 0) {
+        add(vectors[i].values[stripe], weights[i], sums, count);
+      }
     }
     for (int i = 0; i < items; i++) {
-      int[][] gates = vectors[i].gates;
-      if (gates != null) {
-        keepOut(gates[stripe], sums, count);
+      if (vectors[i].hasGate()) {
+        keepOut(vectors[i].gates[stripe], sums, count);
       }
     }
   }

@@ -17,10 +17,6 @@ import org.talentchain.matching.retrieve.CandidateTable.Postings;
  */
 final class CandidateRows {
 
-  private static final int TERMS_A_STEP = 2;
-  private static final int TERM_BITS = 16;
-  private static final int LAST_TERM = (1 << TERM_BITS) - 1;
-
   private final CandidateTable table;
   private final int[] candidates;
   /** By candidate: where the terms begin. */
@@ -31,14 +27,14 @@ final class CandidateRows {
   /**
    * @param terms the terms that matter, the most telling first; they are numbered so
    */
-  CandidateRows(CandidateTable table, List<String> terms) {
+  CandidateRows(CandidateTable table, List<String> terms, double[] gains, int least) {
     this.table = table;
     Postings[] postings = terms.stream().map(table::postings).toArray(Postings[]::new);
     this.starts = starts(postings, table.size());
     this.terms = new int[starts[table.size()]];
     this.codes = new byte[this.terms.length];
     fill(postings);
-    this.candidates = new Ordering().candidates();
+    this.candidates = new Ordering(gains, least).candidates();
   }
 
   private static int[] starts(Postings[] postings, int candidates) {
@@ -95,52 +91,84 @@ final class CandidateRows {
     return table.column(column, candidates[row]);
   }
 
-  /** Sorts by two terms, then each group of equal ones by the next two, and so on. */
+  /**
+   * Divides the candidates by the term that explains most of what positions think of them, each half again by the term
+   * that does so there, and so on: a decision tree without a question of its own (Breiman et al. 1984).
+   */
   private final class Ordering {
 
-    private final long[] keys =
-        IntStream.range(0, table.size())
-            .filter(candidate -> (table.column(Column.FLAGS, candidate) & Flag.BLANK) == 0)
-            .asLongStream()
-            .toArray();
+    private final double[] gains;
+    private final int least;
+    private final int[] order;
+    private final int[] spare;
+    private final int[] counts;
+
+    Ordering(double[] gains, int least) {
+      this.gains = gains;
+      this.least = least;
+      this.order =
+          IntStream.range(0, table.size())
+              .filter(candidate -> (table.column(Column.FLAGS, candidate) & Flag.BLANK) == 0)
+              .toArray();
+      this.spare = new int[order.length];
+      this.counts = new int[gains.length];
+    }
 
     int[] candidates() {
-      sort(0, keys.length, 0);
-      return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+      divide(0, order.length);
+      return order;
     }
 
-    private void sort(int from, int to, int depth) {
-      if (to - from < 2) {
+    private void divide(int from, int to) {
+      if (to - from <= least) {
         return;
       }
-      boolean more = false;
+      int term = mostTelling(from, to);
+      if (term < 0) {
+        return;
+      }
+      int middle = partition(from, to, term);
+      divide(from, middle);
+      divide(middle, to);
+    }
+
+    /** The term with the largest gain times variance, or -1 when all have the same terms. */
+    private int mostTelling(int from, int to) {
       for (int i = from; i < to; i++) {
-        int candidate = (int) keys[i];
-        more |= starts[candidate] + depth < starts[candidate + 1];
-        keys[i] = (long) signature(candidate, depth) << Integer.SIZE | candidate;
-      }
-      if (!more) {
-        return;
-      }
-      Arrays.sort(keys, from, to);
-      for (int start = from, end = from; start < to; start = end) {
-        int group = (int) (keys[start] >> Integer.SIZE);
-        while (end < to && (int) (keys[end] >> Integer.SIZE) == group) {
-          end++;
+        for (int at = starts[order[i]]; at < starts[order[i] + 1]; at++) {
+          counts[terms[at]]++;
         }
-        sort(start, end, depth + TERMS_A_STEP);
       }
+      int best = -1;
+      double most = 0;
+      for (int i = from; i < to; i++) {
+        for (int at = starts[order[i]]; at < starts[order[i] + 1]; at++) {
+          int term = terms[at];
+          double told = gains[term] * counts[term] * (to - from - counts[term]);
+          counts[term] = 0;
+          if (told > most) {
+            most = told;
+            best = term;
+          }
+        }
+      }
+      return best;
     }
 
-    private int signature(int candidate, int depth) {
-      int at = starts[candidate] + depth;
-      int end = starts[candidate + 1];
-      return letter(at, end) << TERM_BITS | letter(at + 1, end);
-    }
-
-    /** Terms beyond {@value #LAST_TERM} tell little and count as one; so does having no more. */
-    private int letter(int at, int end) {
-      return at < end ? Math.min(terms[at], LAST_TERM) : LAST_TERM;
+    /** Those who have the term come first; otherwise the order stays. */
+    private int partition(int from, int to, int term) {
+      int having = from;
+      int others = 0;
+      for (int i = from; i < to; i++) {
+        int candidate = order[i];
+        if (Arrays.binarySearch(terms, starts[candidate], starts[candidate + 1], term) >= 0) {
+          order[having++] = candidate;
+        } else {
+          spare[others++] = candidate;
+        }
+      }
+      System.arraycopy(spare, 0, order, having, others);
+      return having;
     }
   }
 }

@@ -71,7 +71,7 @@ class BatchAgreesTest {
       @ForAll("weights") Weights weights,
       @ForAll @IntRange(min = 1, max = 12) int k,
       @ForAll @IntRange(min = 1, max = 26) int rows,
-      @ForAll @IntRange(min = 1, max = 8) int stripe,
+      @ForAll @IntRange(min = 0, max = 3) int stripeBits,
       @ForAll @IntRange(min = 1, max = 3) int workers,
       @ForAll @IntRange(min = 0, max = 2) int cutOff,
       @ForAll boolean strict) {
@@ -81,7 +81,7 @@ class BatchAgreesTest {
         CandidateTable table = CandidateTable.load(snapshot);
         List<Question> questions = questions(city, weights, cutOff, strict);
         BatchMatches batch =
-            new BatchMatcher(table, questions, k, k, new Tiling(rows, stripe))
+            new BatchMatcher(table, questions, k, k, new Tiling(rows, stripeBits))
                 .match(new ByChance(new Random(rows), workers), Progress.SILENT);
         for (int position = 0; position < questions.size(); position++) {
           List<Hit> hits = hits(batch, position, table);
