@@ -42,6 +42,8 @@ final class AskPool {
   private final CandidateTable table;
   private final Map<Object, Integer> numbers = new HashMap<>();
   private final List<Pooled> asks = new ArrayList<>();
+  /** There are a few dozen different ones: few enough to stay in the cache. */
+  private final Map<Scale, Scale> scales = new HashMap<>();
   private final Map<String, Integer> termNumbers = new HashMap<>();
   private final List<String> terms = new ArrayList<>();
 
@@ -86,7 +88,8 @@ final class AskPool {
 
   private void use(String term, Scale scale, List<Use> uses) {
     if (table.postings(term) != null) {
-      uses.add(new Use(termNumbers.computeIfAbsent(term, this::addTerm), scale));
+      Scale same = scales.computeIfAbsent(scale, first -> first);
+      uses.add(new Use(termNumbers.computeIfAbsent(term, this::addTerm), same));
     }
   }
 

@@ -25,7 +25,9 @@ import org.talentchain.matching.retrieve.CandidateTable;
  */
 public final class BatchMatcher {
 
-  private static final int FIRST_MEETINGS = Integer.getInteger("fm", 4);
+  /** How many blocks a position meets before all others. */
+  private static final int FIRST_MEETINGS = 1;
+
   private static final long[] NONE = {};
 
   private final CandidateTable table;

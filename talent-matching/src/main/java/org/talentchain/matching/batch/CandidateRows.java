@@ -10,10 +10,10 @@ import org.talentchain.matching.retrieve.CandidateTable.Postings;
 
 /**
  * The candidates row by row, with the terms each of them has: the postings turned round. Rows that have much in
- * common lie together, so that a few hundred of them have a bound worth knowing: they are sorted by their terms like
- * words by their letters, where the terms come in the order given. Candidates of whom nothing is known have no row.
+ * common lie together, so that a stripe of them has a bound worth knowing. Candidates of whom nothing is known have
+ * no row.
  *
- * <p>Five bytes for each candidate and term, and eight for each candidate.
+ * <p>Five bytes for each candidate and term that counts for a position, and twelve for each candidate.
  */
 final class CandidateRows {
 
@@ -25,7 +25,9 @@ final class CandidateRows {
   private final byte[] codes;
 
   /**
-   * @param terms the terms that matter, the most telling first; they are numbered so
+   * @param terms the terms that matter; their places are their numbers
+   * @param gains by term: how far it spreads points
+   * @param least groups of no more rows are not divided further
    */
   CandidateRows(CandidateTable table, List<String> terms, double[] gains, int least) {
     this.table = table;
@@ -92,8 +94,8 @@ final class CandidateRows {
   }
 
   /**
-   * Divides the candidates by the term that explains most of what positions think of them, each half again by the term
-   * that does so there, and so on: a decision tree without a question of its own (Breiman et al. 1984).
+   * Divides the candidates by the term that spreads their points most, each part again by the term that does so there,
+   * and so on: a regression tree of all positions at once (Breiman et al. 1984).
    */
   private final class Ordering {
 

@@ -8,7 +8,8 @@ package org.talentchain.matching.batch;
  */
 record Tiling(int rows, int stripeBits) {
 
-  static final Tiling STANDARD = new Tiling(2048, 7);
+  /** A stripe is a few vector registers long; a block is large enough for reading it to be worth it. */
+  static final Tiling STANDARD = new Tiling(4096, 7);
 
   int stripe() {
     return 1 << stripeBits;
