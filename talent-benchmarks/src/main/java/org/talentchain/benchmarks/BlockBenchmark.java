@@ -18,8 +18,8 @@ import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.retrieve.TableScan;
 
 /**
- * One position against a block of {@value #BLOCK} candidates in plain arrays, nobody left out; the time is that of one
- * pair.
+ * One position against a block of {@value #BLOCK} candidates in plain arrays, nobody left out; the time is
+ * that of one pair.
  *
  * <pre>{@code java -jar talent-benchmarks/target/benchmarks.jar BlockBenchmark}</pre>
  */

@@ -23,7 +23,10 @@ import org.talentchain.model.Candidate;
  * @param cards one for each position
  */
 record Compiled(
-    List<Candidate> candidates, List<String> profiles, List<CandidateFeatures> features, List<Scorecard> cards) {
+    List<Candidate> candidates,
+    List<String> profiles,
+    List<CandidateFeatures> features,
+    List<Scorecard> cards) {
 
   static final LocalDate TODAY = LocalDate.of(2026, 11, 25);
 

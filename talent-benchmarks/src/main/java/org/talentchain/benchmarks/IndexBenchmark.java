@@ -28,8 +28,9 @@ import org.talentchain.matching.TalentEngine;
 import org.talentchain.matching.index.CityIndex;
 
 /**
- * Indexing {@value #CANDIDATES} candidates into a folder, in documents a second: the engine from profiles, our index
- * from features already compiled, and plain Lucene with the same fields. Prints how many bytes a candidate takes.
+ * Indexing {@value #CANDIDATES} candidates into a folder, in documents a second: the engine from profiles,
+ * our index from features already compiled, and plain Lucene with the same fields. Prints how many bytes a
+ * candidate takes.
  *
  * <pre>{@code java -jar talent-benchmarks/target/benchmarks.jar IndexBenchmark}</pre>
  */
@@ -52,13 +53,14 @@ public class IndexBenchmark {
   @Setup
   public void setUp() {
     city = Compiled.of(CANDIDATES, 1);
-    fields =
-        IntStream.range(0, CANDIDATES)
-            .mapToObj(
-                i ->
-                    PlainLucene.Fields.of(
-                        city.candidates().get(i).id().value(), city.profiles().get(i), city.features().get(i)))
-            .toList();
+    fields = IntStream.range(0, CANDIDATES).mapToObj(this::fields).toList();
+  }
+
+  private PlainLucene.Fields fields(int candidate) {
+    return PlainLucene.Fields.of(
+        city.candidates().get(candidate).id().value(),
+        city.profiles().get(candidate),
+        city.features().get(candidate));
   }
 
   @Setup(Level.Invocation)

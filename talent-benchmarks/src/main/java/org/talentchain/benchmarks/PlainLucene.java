@@ -24,7 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
 
-/** An index with the fields of ours, written as anybody would with Lucene alone; no document replaces another. */
+/** An index with the fields of ours, as anybody would write it with Lucene alone; nothing is replaced. */
 final class PlainLucene {
 
   private static final char FREQUENCY = '\t';

@@ -27,8 +27,8 @@ import org.talentchain.matching.score.CutOff;
 import org.talentchain.matching.score.Scorecard;
 
 /**
- * The best ten of 20,000 candidates for one position, three ways with the same answer: through the impacts of the
- * index, through a scan of the table, and pair by pair. Setting up checks that the answers agree.
+ * The best ten of 20,000 candidates for one position, three ways with the same answer: through the impacts of
+ * the index, through a scan of the table, and pair by pair. Setting up checks that the answers agree.
  *
  * <pre>{@code java -jar talent-benchmarks/target/benchmarks.jar ScoringBenchmark}</pre>
  */

@@ -1,4 +1,7 @@
-/** Measurements: JMH benchmarks of the score and of retrieval, and the fair from two spreadsheets end to end. */
+/**
+ * Measurements: JMH benchmarks of the score, retrieval, index and import, and the fair from two spreadsheets
+ * end to end. Start with {@link org.talentchain.benchmarks.Benchmarks}.
+ */
 @NullMarked
 package org.talentchain.benchmarks;
 

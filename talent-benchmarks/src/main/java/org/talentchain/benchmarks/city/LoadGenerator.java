@@ -13,9 +13,10 @@ import org.talentchain.model.ChainDescription;
 import org.talentchain.model.Position;
 
 /**
- * Candidates and positions without end, to measure on. Somebody works in one or two families of skills; families,
- * skills, occupations and places have the long tails they have in life. The same seed and number give the same
- * candidate, whichever was made before, so that a million need not be there at once. Safe for use by many threads.
+ * Candidates and positions without end, to measure on. Somebody works in one or two families of skills;
+ * families, skills, occupations and places have the long tails they have in life. The same seed and number
+ * give the same candidate, whichever was made before, so that a million need not be there at once. Safe for
+ * use by many threads.
  */
 public final class LoadGenerator {
 

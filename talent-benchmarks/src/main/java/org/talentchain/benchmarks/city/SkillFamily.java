@@ -27,7 +27,8 @@ import org.talentchain.model.ConceptId;
  * @param skilled trades learnt at vocational schools that go with it; not empty
  * @param educated fields studied at universities that go with it; not empty
  */
-record SkillFamily(List<Concept> skills, List<String> occupations, List<Trade> skilled, List<Trade> educated) {
+record SkillFamily(
+    List<Concept> skills, List<String> occupations, List<Trade> skilled, List<Trade> educated) {
 
   /** All families of a knowledge base, the largest first. */
   static List<SkillFamily> of(Knowledge knowledge, Ingredients city) {

@@ -85,7 +85,7 @@ final class Vacancies {
       List<Requirement> all = new ArrayList<>(skills());
       all.add(education());
       if (dice.chance(0.7)) {
-        all.add(new Requirement.Major(dice.some(trade.majors(), 2), Necessity.WISH, usualWeight(Necessity.WISH)));
+        all.add(Requirement.Major.wish(dice.some(trade.majors(), 2).toArray(String[]::new)));
       }
       if (!trade.licences().isEmpty() && dice.chance(0.4)) {
         all.add(licence());
@@ -108,7 +108,8 @@ final class Vacancies {
       List<Requirement> wanted = new ArrayList<>();
       for (String phrase : phrases) {
         Necessity necessity = wanted.isEmpty() && dice.chance(0.5) ? Necessity.MUST : Necessity.WISH;
-        Proficiency level = dice.chance(0.4) ? dice.one(List.of(Proficiency.BASIC, Proficiency.SKILLED)) : null;
+        Proficiency level =
+            dice.chance(0.4) ? dice.one(List.of(Proficiency.BASIC, Proficiency.SKILLED)) : null;
         wanted.add(new Requirement.Skill(phrase, level, necessity, usualWeight(necessity)));
       }
       return wanted;

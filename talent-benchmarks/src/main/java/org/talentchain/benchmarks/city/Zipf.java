@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Ranks of which the first is drawn most and the k-th about a k-th as often: the shape of words and of skills. */
+/** Ranks of which the first is drawn most, the k-th about a k-th as often: the shape of words and skills. */
 final class Zipf {
 
   private static final double EXPONENT = 1.05;

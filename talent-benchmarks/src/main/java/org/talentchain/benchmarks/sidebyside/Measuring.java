@@ -13,8 +13,8 @@ import org.talentchain.matching.retrieve.Hit;
 import org.talentchain.model.Position;
 
 /**
- * Asks one engine after the other the same. Each first answers for a few positions, unmeasured, for at least a
- * second, so that the compiler has seen its code.
+ * Asks one engine after the other the same. Each first answers for a few positions, unmeasured, for at least
+ * a second, so that the compiler has seen its code.
  *
  * @param engines which, in this order
  * @param top how many candidates for each position

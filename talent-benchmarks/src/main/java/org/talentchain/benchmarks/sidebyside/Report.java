@@ -18,7 +18,15 @@ final class Report {
     table.append(format("%,d candidates × %,d positions%n%n", first.candidates(), first.of()));
     table.append(
         format(
-            ROW, "engine", "seconds", "s/position", "× batch", "agreement", "same scores", "ready s", "peak MiB",
+            ROW,
+            "engine",
+            "seconds",
+            "s/position",
+            "× batch",
+            "agreement",
+            "same scores",
+            "ready s",
+            "peak MiB",
             "measured on |"));
     table.append("|---|---:|---:|---:|---:|---|---:|---:|---|\n");
     Optional<Measurement> batch =

@@ -22,10 +22,16 @@ public final class SideBySide implements Callable<Integer> {
 
   @Spec private CommandSpec spec;
 
-  @Option(names = "--candidates", defaultValue = "50000", description = "How many candidates (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--candidates",
+      defaultValue = "50000",
+      description = "How many candidates (${DEFAULT-VALUE}).")
   private int candidates;
 
-  @Option(names = "--positions", defaultValue = "2000", description = "How many positions (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--positions",
+      defaultValue = "2000",
+      description = "How many positions (${DEFAULT-VALUE}).")
   private int positions;
 
   @Option(
@@ -42,7 +48,10 @@ public final class SideBySide implements Callable<Integer> {
       description = "Measure all but batch on so many positions, evenly spread.")
   private int sample;
 
-  @Option(names = "--top", defaultValue = "20", description = "How many for each position (${DEFAULT-VALUE}).")
+  @Option(
+      names = "--top",
+      defaultValue = "20",
+      description = "How many for each position (${DEFAULT-VALUE}).")
   private int top;
 
   @Option(names = "--threads", description = "Threads of each engine (one a processor).")
@@ -65,7 +74,7 @@ public final class SideBySide implements Callable<Integer> {
 
   @Option(
       names = "--json",
-      description = "One JSON object a line for each engine on standard output; the table goes to standard error.")
+      description = "One JSON object a line for each engine on standard output, the table on standard error.")
   private boolean json;
 
   @Override

@@ -18,7 +18,7 @@ import org.talentchain.matching.retrieve.Hit;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.Position;
 
-/** Apache Solr in this process, as someone would set it up who has profiles as text: see {@code solrconfig.xml}. */
+/** Apache Solr in this process, set up as someone would who has profiles as text: {@code solrconfig.xml}. */
 final class SolrContender implements Contender {
 
   private static final String CORE = "candidates";

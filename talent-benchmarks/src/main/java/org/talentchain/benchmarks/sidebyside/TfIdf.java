@@ -14,9 +14,9 @@ import java.util.regex.Pattern;
 import org.talentchain.matching.retrieve.Hit;
 
 /**
- * Vectors of TF-IDF as scikit-learn's {@code TfidfVectorizer} makes them: idf = ln((1 + n) / (1 + df)) + 1, length one.
- * Words are pairs of neighbouring Chinese characters and whole Latin words. The cosine with a text is computed for all
- * documents at once, word by word, as a product of sparse matrices is.
+ * Vectors of TF-IDF as scikit-learn's {@code TfidfVectorizer} makes them: idf = ln((1 + n) / (1 + df)) + 1,
+ * length one. Words are pairs of neighbouring Chinese characters and whole Latin words. The cosine with a
+ * text is computed for all documents at once, word by word, as a product of sparse matrices is.
  */
 final class TfIdf {
 

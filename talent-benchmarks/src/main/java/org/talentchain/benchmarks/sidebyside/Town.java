@@ -29,8 +29,8 @@ import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 
 /**
- * The data all engines are compared on: made-up candidates, indexed in a folder of their own, and positions. The
- * candidates themselves are made anew whenever they are needed, so that a million take no memory.
+ * The data all engines are compared on: made-up candidates, indexed in a folder of their own, and positions.
+ * The candidates themselves are made anew whenever they are needed, so that a million take no memory.
  */
 final class Town implements AutoCloseable {
 

@@ -54,7 +54,13 @@ class SideBySideTest {
       object.fieldNames().forEachRemaining(keys::add);
       assertThat(keys)
           .startsWith(
-              "engine", "candidates", "positions", "seconds", "secondsPerPosition", "agreement", "peakHeapMiB");
+              "engine",
+              "candidates",
+              "positions",
+              "seconds",
+              "secondsPerPosition",
+              "agreement",
+              "peakHeapMiB");
       assertThat(object.get("candidates").asInt()).isEqualTo(300);
       assertThat(object.get("positions").asInt()).isEqualTo(20);
       assertThat(object.get("seconds").asDouble()).isPositive();
