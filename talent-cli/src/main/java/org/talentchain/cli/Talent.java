@@ -17,6 +17,7 @@ import org.talentchain.cli.command.GenerateCompletionCommand;
 import org.talentchain.cli.command.KnowledgeCommand;
 import org.talentchain.cli.command.MatchCommand;
 import org.talentchain.cli.command.TemplateCommand;
+import org.talentchain.cli.command.TierCommand;
 import org.talentchain.cli.command.TimetableCommand;
 import org.talentchain.cli.command.ValidateCommand;
 import org.talentchain.cli.text.Wording;
@@ -112,6 +113,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new TimetableCommand(desk));
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));
+    line.addSubcommand(new TierCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
     KnowledgeCommand.addTo(line, desk);
     line.addSubcommand(new EvalCommand(desk));

@@ -115,6 +115,22 @@ class CommandsTest {
   }
 
   @Test
+  void tiersAreToldForEverybody() {
+    Run run = talent("tier", "--json");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().filter(line -> line.startsWith("{\"kind\":\"tiers\""))).hasSize(5);
+    assertThat(run.out().lines().filter(line -> line.startsWith("{\"kind\":\"people\""))).hasSize(4);
+  }
+
+  @Test
+  void aCatalogueThatIsNoneIsNamed() throws IOException {
+    Path none = Files.writeString(folder.resolve("none.json"), "{}");
+    Run run = talent("tier", "--catalogue", none.toString());
+    assertThat(run.code()).isEqualTo(2);
+    assertThat(run.err()).contains("none.json");
+  }
+
+  @Test
   void positionsOfACandidateAreListed() {
     Run run = talent("match", "-c", "C1");
     assertThat(run.out()).contains("P1", "电气维修技术员").doesNotContain("13800138001");

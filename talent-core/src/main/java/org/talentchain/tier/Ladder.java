@@ -13,7 +13,11 @@ final class Ladder {
   private Ladder() {}
 
   static <L extends Enum<L>> ConditionReading read(
-      TierCondition condition, Profile profile, Function<Credential, @Nullable L> ladder, L atLeast) {
+      TierCondition condition,
+      Profile profile,
+      Function<Credential, @Nullable L> ladder,
+      L atLeast,
+      Function<L, String> names) {
     Optional<Credential> best =
         profile.credentials().stream()
             .filter(one -> ladder.apply(one) != null)
@@ -23,11 +27,17 @@ final class Ladder {
           ? ConditionReading.notMet(condition, null, false)
           : ConditionReading.unknown(condition);
     }
-    int missing = atLeast.ordinal() - step(ladder.apply(best.get()));
-    String words = best.get().name();
+    L held = ladder.apply(best.get());
+    int missing = atLeast.ordinal() - step(held);
+    String words = words(best.get().name(), held == null ? "" : names.apply(held));
     return missing <= 0
         ? ConditionReading.met(condition, words)
         : ConditionReading.notMet(condition, words, missing == 1);
+  }
+
+  /** The credential in its own words, with its level where they do not say it. */
+  private static String words(String credential, String level) {
+    return credential.contains(level) ? credential : credential + "（" + level + "）";
   }
 
   private static int step(@Nullable Enum<?> level) {

@@ -120,7 +120,7 @@ public sealed interface TierCondition {
 
     @Override
     public ConditionReading read(Profile profile) {
-      return Ladder.read(this, profile, Credential::titleLevel, atLeast);
+      return Ladder.read(this, profile, Credential::titleLevel, atLeast, TitleLevel::zh);
     }
   }
 
@@ -133,7 +133,7 @@ public sealed interface TierCondition {
 
     @Override
     public ConditionReading read(Profile profile) {
-      return Ladder.read(this, profile, Credential::skillLevel, atLeast);
+      return Ladder.read(this, profile, Credential::skillLevel, atLeast, SkillLevel::zh);
     }
   }
 

@@ -1,0 +1,61 @@
+package org.talentchain.cli.command;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.output.Format;
+import org.talentchain.cli.output.TierReport;
+import org.talentchain.model.City;
+import org.talentchain.tier.TierCatalogue;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Tells to which tier of the talent chain candidates belong, and what they miss for a higher one. */
+@Command(name = "tier")
+public final class TierCommand implements Callable<Integer> {
+
+  private final Desk desk;
+
+  @Mixin private final RosterArguments rosters = new RosterArguments();
+  @Mixin private final OutputArguments output = new OutputArguments();
+
+  @Option(names = "--catalogue", paramLabel = "FILE", descriptionKey = "catalogue")
+  private @Nullable Path catalogue;
+
+  @Option(names = "--show-pii", descriptionKey = "show-pii")
+  private boolean showPii;
+
+  @Option(names = "--json", descriptionKey = "jsonl")
+  private boolean json;
+
+  public TierCommand(Desk desk) {
+    this.desk = desk;
+  }
+
+  @Override
+  public Integer call() {
+    Delivery delivery = Delivery.ofTable(desk, json ? Format.JSONL : output.format(Format.TEXT), output.path());
+    delivery.check();
+    TierCatalogue rules = rules();
+    City city = rosters.read().city();
+    delivery.deliver(new TierReport(desk.words(), city, showPii).of(rules, LocalDate.now()));
+    delivery.tellWhere();
+    return ExitCode.DONE;
+  }
+
+  private TierCatalogue rules() {
+    if (catalogue == null) {
+      return TierCatalogue.shandong();
+    }
+    try (InputStream file = Files.newInputStream(catalogue)) {
+      return TierCatalogue.read(file);
+    } catch (IOException e) {
+      throw desk.failure(e, "tier.catalogue", catalogue);
+    }
+  }
+}

@@ -1,0 +1,152 @@
+package org.talentchain.cli.output;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.text.Wording;
+import org.talentchain.model.Candidate;
+import org.talentchain.model.City;
+import org.talentchain.model.Tier;
+import org.talentchain.tier.ConditionReading;
+import org.talentchain.tier.Outcome;
+import org.talentchain.tier.RuleReading;
+import org.talentchain.tier.TierCatalogue;
+import org.talentchain.tier.TierCondition;
+import org.talentchain.tier.TierReading;
+
+/** To which tier each candidate belongs, why, and what is missing for a higher one. */
+public final class TierReport {
+
+  private static final int NONE = Tier.values().length;
+
+  private final Wording words;
+  private final City city;
+  private final Directory directory;
+  private final Columns columns;
+
+  /** Somebody and their tier. */
+  private record Assessed(Candidate candidate, TierReading reading) {
+
+    int order() {
+      Tier tier = reading.tier();
+      return tier == null ? NONE : tier.ordinal();
+    }
+  }
+
+  public TierReport(Wording words, City city, boolean showPii) {
+    this.words = words;
+    this.city = city;
+    this.directory = new Directory(city, showPii);
+    this.columns = new Columns(words);
+  }
+
+  /** The report by the rules of a catalogue, highest tier first, then by id. */
+  public Report of(TierCatalogue catalogue, LocalDate asOf) {
+    List<Assessed> all =
+        city.candidates().stream()
+            .map(candidate -> new Assessed(candidate, catalogue.read(candidate.profile())))
+            .sorted(Comparator.comparingInt(Assessed::order).thenComparing(one -> one.candidate().id()))
+            .toList();
+    String title = words.say("tier.title");
+    String source = words.say("tier.source", catalogue.name());
+    Sheet sheet =
+        new Sheet(new SheetNames().next(title), title, List.of(source), List.of(counts(all), people(all)));
+    return new Report(title, asOf, List.of(sheet));
+  }
+
+  private Table counts(List<Assessed> all) {
+    List<Row> rows = new ArrayList<>();
+    for (Tier tier : Tier.values()) {
+      rows.add(Row.of(name(tier), count(all, tier.ordinal())));
+    }
+    rows.add(Row.of(words.say("tier.none"), count(all, NONE)));
+    return new Table(
+        "tiers", words.say("tier.counts"), List.of(columns.text("tier"), columns.count("people")), rows);
+  }
+
+  private static int count(List<Assessed> all, int order) {
+    return (int) all.stream().filter(one -> one.order() == order).count();
+  }
+
+  private Table people(List<Assessed> all) {
+    List<Row> rows = new ArrayList<>();
+    for (Assessed one : all) {
+      TierReading reading = one.reading();
+      rows.add(
+          Row.of(
+              one.candidate().id().value(),
+              directory.name(one.candidate()),
+              name(reading.tier()),
+              name(reading.stated()),
+              reading.met().stream().map(this::because).toList(),
+              reading.possible().stream().map(this::toVerify).toList(),
+              reading.near().stream().map(this::missing).toList()));
+    }
+    return new Table(
+        "people",
+        words.say("tier.people"),
+        List.of(
+            columns.text("candidateId"),
+            columns.text("name"),
+            columns.text("tier"),
+            columns.text("statedTier"),
+            columns.list("why"),
+            columns.list("toVerify"),
+            columns.list("oneStepShort")),
+        rows);
+  }
+
+  private @Nullable String name(@Nullable Tier tier) {
+    return tier == null ? null : words.pick(tier.zh(), tier.en());
+  }
+
+  private String name(RuleReading reading) {
+    return words.pick(reading.rule().zh(), reading.rule().en());
+  }
+
+  private String because(RuleReading reading) {
+    Stream<String> evidence =
+        reading.conditions().stream().map(ConditionReading::evidence).filter(text -> text != null && !text.isEmpty());
+    return words.say("tier.because", name(reading), words.list(evidence.toList()));
+  }
+
+  private String toVerify(RuleReading reading) {
+    return words.say("tier.toVerify", name(reading), words.list(open(reading, Outcome.UNKNOWN)));
+  }
+
+  private String missing(RuleReading reading) {
+    String held =
+        words.list(
+            reading.conditions().stream()
+                .filter(one -> one.outcome() == Outcome.NOT_MET)
+                .map(one -> one.evidence() == null ? "" : one.evidence())
+                .toList());
+    return words.say("tier.missing", name(reading), words.list(open(reading, Outcome.NOT_MET)), held);
+  }
+
+  private List<String> open(RuleReading reading, Outcome outcome) {
+    return reading.conditions().stream()
+        .filter(one -> one.outcome() == outcome)
+        .map(one -> wanted(one.condition()))
+        .toList();
+  }
+
+  private String wanted(TierCondition condition) {
+    if (condition instanceof TierCondition.Honour honour) {
+      return words.say("tier.wanted.honour", honour.anyOf().get(0));
+    }
+    if (condition instanceof TierCondition.EducationAtLeast education) {
+      return words.say("tier.wanted.education", words.pick(education.atLeast().zh(), education.atLeast().en()));
+    }
+    if (condition instanceof TierCondition.TitleAtLeast title) {
+      return words.say("tier.wanted.title", words.pick(title.atLeast().zh(), title.atLeast().en()));
+    }
+    if (condition instanceof TierCondition.SkillLevelAtLeast level) {
+      return words.say("tier.wanted.skillLevel", words.pick(level.atLeast().zh(), level.atLeast().en()));
+    }
+    return words.say("tier.wanted.enterprise");
+  }
+}
