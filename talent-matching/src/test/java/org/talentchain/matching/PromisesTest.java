@@ -18,6 +18,8 @@ import org.junit.jupiter.api.Test;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.Invitation;
+import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.city.SmallCities;
 import org.talentchain.matching.city.SmallKnowledge;
@@ -234,10 +236,30 @@ class PromisesTest {
             city.classes());
     try (TalentEngine one = TalentEngine.inMemory(config().threads(1)).add(city);
         TalentEngine many = TalentEngine.inMemory(config().threads(threads)).add(shuffled)) {
-      assertThat(many.fair(FairRequest.standard())).isEqualTo(one.fair(FairRequest.standard()));
+      for (PlanKind kind : PlanKind.values()) {
+        FairRequest request = FairRequest.standard().plan(kind);
+        assertThat(many.fair(request)).isEqualTo(one.fair(request));
+      }
       for (Position position : city.positions()) {
         MatchRequest request = MatchRequest.forPosition(position.id().value()).cutOff(0);
         assertThat(many.match(request)).isEqualTo(one.match(request));
+      }
+    }
+  }
+
+  @Property(tries = 80)
+  void theStablePlanBlocksNothingAndTheOptimalOneIsWorthNoLess(@ForAll("cities") City city) {
+    try (TalentEngine engine = engine(city)) {
+      List<PlanMeasures> plans = engine.compareFairs(FairRequest.standard());
+      assertThat(plans).extracting("plan").containsExactly(PlanKind.STABLE, PlanKind.OPTIMAL);
+      assertThat(plans.get(0).blockingPairs()).isZero();
+      assertThat(plans.get(1).totalMutual()).isGreaterThanOrEqualTo(plans.get(0).totalMutual());
+      for (PlanMeasures measures : plans) {
+        FairPlan plan = engine.fair(FairRequest.standard().plan(measures.plan())).plan();
+        List<Invitation> invited =
+            plan.positions().stream().flatMap(position -> position.invited().stream()).toList();
+        assertThat(measures.filled()).isEqualTo(plan.invited()).isEqualTo(invited.size());
+        assertThat(measures.totalMutual()).isEqualTo(invited.stream().mapToLong(Invitation::mutual).sum());
       }
     }
   }

@@ -126,6 +126,46 @@ class StableAllocationTest {
     }
   }
 
+  /** Every way to give candidates a pair or none, checked one by one: the lattice, its top and the rural hospitals. */
+  @Property(tries = 300)
+  void ofAllStablePlansItIsBestForEveryCandidate(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
+    Instance instance = Instance.random(seed, positions, people);
+    Reach reach = instance.reach();
+    Allocation best = instance.solve();
+    int stable = 0;
+    for (Allocation plan : everyPlan(instance, new int[0], 0)) {
+      if (!PlanVerifier.stability(
+              reach, instance.seats(), instance.priorities(), instance.shares(), plan).isProved()) {
+        continue;
+      }
+      stable++;
+      for (int candidate = 0; candidate < people; candidate++) {
+        int here = plan.pairOf(candidate);
+        int there = best.pairOf(candidate);
+        assertThat(here == Allocation.NONE).as("the same people are matched").isEqualTo(there == Allocation.NONE);
+        assertThat(here == there || instance.compareForCandidate(there, here) < 0).isTrue();
+      }
+    }
+    assertThat(stable).isPositive();
+  }
+
+  private static List<Allocation> everyPlan(Instance instance, int[] chosen, int candidate) {
+    Reach reach = instance.reach();
+    if (candidate == reach.candidateCount()) {
+      return List.of(Allocation.of(reach, chosen, instance.priorities(), instance.shares()));
+    }
+    List<Allocation> plans = new ArrayList<>(everyPlan(instance, chosen, candidate + 1));
+    for (int pair = 0; pair < reach.pairs(); pair++) {
+      if (reach.candidate(pair) == candidate) {
+        int[] more = Arrays.copyOf(chosen, chosen.length + 1);
+        more[chosen.length] = pair;
+        plans.addAll(everyPlan(instance, more, candidate + 1));
+      }
+    }
+    return plans;
+  }
+
   @Test
   void reservesAreThoseWhoWouldRatherBeHere() {
     // Position 0 has one seat and three candidates; position 1 has one seat and takes candidate 1.
