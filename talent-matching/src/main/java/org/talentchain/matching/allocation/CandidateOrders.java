@@ -1,12 +1,15 @@
 package org.talentchain.matching.allocation;
 
 import java.util.Arrays;
+import java.util.stream.IntStream;
 
 /**
  * The order in which each candidate would take the pairs within reach: priority of the position, then preference,
  * then the position's fit, then position.
  */
 final class CandidateOrders {
+
+  private static final int LONG_ROW = 60;
 
   private final int[] starts;
   private final int[] ordered;
@@ -26,35 +29,67 @@ final class CandidateOrders {
     for (int pair = 0; pair < reach.pairs(); pair++) {
       ordered[next[reach.candidate(pair)]++] = pair;
     }
-    for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
-      sort(starts[candidate], starts[candidate + 1], reach, priorities, shares);
+    sort(reach, priorities, shares);
+  }
+
+  private void sort(Reach reach, int[] priorities, int[] shares) {
+    long[] wishes = new long[ordered.length];
+    int[] ties = new int[ordered.length];
+    for (int at = 0; at < ordered.length; at++) {
+      int pair = ordered[at];
+      wishes[at] = ((long) priorities[reach.position(pair)] << Integer.SIZE) + reach.preference(pair);
+      ties[at] = shares[pair];
+    }
+    for (int candidate = 0; candidate + 1 < starts.length; candidate++) {
+      sort(starts[candidate], starts[candidate + 1], wishes, ties);
     }
   }
 
-  private void sort(int from, int to, Reach reach, int[] priorities, int[] shares) {
-    Integer[] pairs = new Integer[to - from];
-    for (int i = 0; i < pairs.length; i++) {
-      pairs[i] = ordered[from + i];
+  /** Sorts one row; nothing is boxed unless it is long. Pairs come in the order of positions, which settles ties. */
+  private void sort(int from, int to, long[] wishes, int[] ties) {
+    if (to - from > LONG_ROW) {
+      sortLong(from, to, wishes, ties);
+    } else {
+      insert(from, to, wishes, ties);
     }
-    Arrays.sort(pairs, (one, other) -> compare(one, other, reach, priorities, shares));
-    for (int i = 0; i < pairs.length; i++) {
-      ordered[from + i] = pairs[i];
-      ranks[pairs[i]] = i;
+    for (int at = from; at < to; at++) {
+      ranks[ordered[at]] = at - from;
     }
   }
 
-  private static int compare(int one, int other, Reach reach, int[] priorities, int[] shares) {
-    int byPriority =
-        Integer.compare(priorities[reach.position(other)], priorities[reach.position(one)]);
-    if (byPriority != 0) {
-      return byPriority;
+  private void sortLong(int from, int to, long[] wishes, int[] ties) {
+    int[] row =
+        IntStream.range(from, to)
+            .boxed()
+            .sorted(
+                (one, other) -> {
+                  int byWish = Long.compare(wishes[other], wishes[one]);
+                  return byWish != 0 ? byWish : Integer.compare(ties[other], ties[one]);
+                })
+            .mapToInt(at -> ordered[at])
+            .toArray();
+    System.arraycopy(row, 0, ordered, from, row.length);
+  }
+
+  private void insert(int from, int to, long[] wishes, int[] ties) {
+    for (int next = from + 1; next < to; next++) {
+      long wish = wishes[next];
+      int tie = ties[next];
+      int pair = ordered[next];
+      int at = next;
+      for (; at > from && isBefore(wish, tie, wishes[at - 1], ties[at - 1]); at--) {
+        wishes[at] = wishes[at - 1];
+        ties[at] = ties[at - 1];
+        ordered[at] = ordered[at - 1];
+      }
+      wishes[at] = wish;
+      ties[at] = tie;
+      ordered[at] = pair;
     }
-    int byPreference = Integer.compare(reach.preference(other), reach.preference(one));
-    if (byPreference != 0) {
-      return byPreference;
-    }
-    int byShare = Integer.compare(shares[other], shares[one]);
-    return byShare != 0 ? byShare : Integer.compare(reach.position(one), reach.position(other));
+  }
+
+  private static boolean isBefore(long wish, int tie, long otherWish, int otherTie) {
+    return wish > otherWish || wish == otherWish && tie > otherTie;
   }
 
   int start(int candidate) {

@@ -71,6 +71,18 @@ class StableAllocationTest {
     }
   }
 
+  @Property(tries = 100)
+  void ordersAreKeptInShortAndLongRows(@ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int positions) {
+    Instance instance = Instance.random(seed, positions, 3);
+    Allocation plan = instance.solve();
+    for (int candidate = 0; candidate < 3; candidate++) {
+      int[] order = plan.orderOf(candidate);
+      for (int at = 1; at < order.length; at++) {
+        assertThat(instance.compareForCandidate(order[at - 1], order[at])).isNegative();
+      }
+    }
+  }
+
   @Property(tries = 200)
   void seatsAndCandidatesAreNotGivenTwice(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int positions, @ForAll @IntRange(max = 20) int people) {
