@@ -1,14 +1,8 @@
 package org.talentchain.benchmarks;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.IntConsumer;
-import java.util.function.Supplier;
-import org.talentchain.benchmarks.city.CityGenerator;
+import java.util.stream.IntStream;
+import org.talentchain.benchmarks.city.LoadGenerator;
 import org.talentchain.chain.ChainGraph;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.batch.BatchMatcher;
@@ -27,102 +21,91 @@ import org.talentchain.matching.retrieve.ImpactRetriever;
 import org.talentchain.matching.score.CutOff;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Weights;
-import org.talentchain.model.Candidate;
-import org.talentchain.model.City;
-import org.talentchain.model.Position;
-import org.talentchain.roster.ReadOptions;
-import org.talentchain.roster.RosterReader;
 
 /**
- * The batch beside one query a position, on the same index in the same run and in one thread each; checks that both
- * found the same. Times are milliseconds a position, the best of three runs each.
+ * Where the time of a batch goes, beside one query a position over the same index: three runs of everything in one
+ * thread. The queries are asked for a sample of the positions and have to find what the batch found.
  *
  * <pre>{@code mvn -q -DskipTests package
- * java -Xmx6g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
- *     org.talentchain.benchmarks.BatchBenchmark 100000 1000}</pre>
+ * java -Xmx4g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
+ *     org.talentchain.benchmarks.BatchBenchmark 100000 5000}</pre>
  */
 public final class BatchBenchmark {
 
   private static final int RUNS = 3;
   private static final int TOP = 20;
+  private static final int SAMPLE = 100;
 
-  private final List<Question> questions = new ArrayList<>();
-  private final CityIndex index = CityIndex.inMemory();
+  private final List<Question> questions;
   private final CitySnapshot snapshot;
+  private long since;
 
-  private BatchBenchmark(City city) {
-    ProfileCompiler profiles = new ProfileCompiler(Knowledge.bundled(), LocalDate.of(2026, 11, 25));
-    for (Candidate each : city.candidates()) {
-      index.putCandidate(each.id().value(), "{}", profiles.compile(each.profile()));
-    }
-    PositionCompiler positions =
-        new PositionCompiler(Knowledge.bundled(), ChainGraph.of(city.chain(), city.classes()));
-    for (Position position : city.positions()) {
-      Scorecard card = Scorecard.of(positions.compile(position), Weights.standard());
-      questions.add(new Question(card, new Criteria(CutOff.suggested(card), false)));
-    }
-    snapshot = index.snapshot();
+  private BatchBenchmark(List<Question> questions, CitySnapshot snapshot) {
+    this.questions = questions;
+    this.snapshot = snapshot;
   }
 
   /** {@code CANDIDATES POSITIONS} */
-  public static void main(String[] arguments) throws IOException {
-    int candidates = Integer.parseInt(arguments[0]);
-    int positions = Integer.parseInt(arguments[1]);
-    Path folder = Files.createTempDirectory("talent-batch");
-    CityGenerator.write(folder, candidates, positions, 1);
-    new BatchBenchmark(RosterReader.with(ReadOptions.standard()).read(List.of(folder)).city()).run();
+  public static void main(String[] arguments) {
+    Knowledge knowledge = Knowledge.bundled();
+    LoadGenerator load = new LoadGenerator(knowledge, 1);
+    ProfileCompiler profiles = new ProfileCompiler(knowledge, Compiled.TODAY);
+    PositionCompiler positions = new PositionCompiler(knowledge, ChainGraph.of(load.chain(), List.of()));
+    List<Question> questions =
+        load.positions(Integer.parseInt(arguments[1]))
+            .map(each -> Scorecard.of(positions.compile(each), Weights.standard()))
+            .filter(Scorecard::isAssessable)
+            .map(card -> new Question(card, new Criteria(CutOff.suggested(card), false)))
+            .toList();
+    try (CityIndex index = CityIndex.inMemory()) {
+      load.candidates(Integer.parseInt(arguments[0]))
+          .forEach(each -> index.putCandidate(each.id().value(), "{}", profiles.compile(each.profile())));
+      try (CitySnapshot snapshot = index.snapshot()) {
+        BatchBenchmark benchmark = new BatchBenchmark(questions, snapshot);
+        IntStream.range(0, RUNS).forEach(run -> benchmark.run());
+      }
+    }
   }
 
   private void run() {
-    for (int run = 0; run < RUNS; run++) {
-      long start = System.nanoTime();
-      CandidateTable table = CandidateTable.load(snapshot);
-      report("table", start);
-      start = System.nanoTime();
-      BatchMatcher matcher = new BatchMatcher(table, questions, TOP, 0);
-      report("compile", start);
-      start = System.nanoTime();
-      BatchMatches matches = matcher.match(new Timed(), Progress.SILENT);
-      report("match", start);
-      start = System.nanoTime();
-      BatchMatcher reverse = new BatchMatcher(table, questions, TOP, TOP);
-      reverse.match(new Timed(), Progress.SILENT);
-      report("both ways", start);
-      start = System.nanoTime();
-      int step = Math.max(1, questions.size() / 200);
-      int asked = 0;
-      for (int position = 0; position < questions.size(); position += step) {
-        Question each = questions.get(position);
-        if (each.card().isAssessable()) {
-          List<Hit> hits = new ImpactRetriever(snapshot).top(each.card(), each.criteria(), TOP);
-          check(hits, matches, position, table);
-        }
-        asked++;
+    since = System.nanoTime();
+    CandidateTable table = CandidateTable.load(snapshot);
+    report("read the index", questions.size());
+    BatchMatcher batch = new BatchMatcher(table, questions, TOP, 0);
+    report("prepare", questions.size());
+    BatchMatches matches = batch.match(Sharing.NONE, Progress.SILENT);
+    report("match", questions.size());
+    new BatchMatcher(table, questions, TOP, TOP).match(Sharing.NONE, Progress.SILENT);
+    report("prepare, match both ways", questions.size());
+    List<Integer> sample = sample();
+    List<List<Hit>> hits = sample.stream().map(this::query).toList();
+    report("one query", sample.size());
+    for (int i = 0; i < hits.size(); i++) {
+      if (!hits.get(i).equals(hits(matches, sample.get(i), table))) {
+        throw new IllegalStateException("the ways disagree about position " + sample.get(i));
       }
-      System.out.printf("%12s %.4f ms a position%n", "one by one", (System.nanoTime() - start) / 1e6 / asked);
     }
   }
 
-  private static void check(List<Hit> hits, BatchMatches matches, int position, CandidateTable table) {
-    List<Hit> found = new ArrayList<>();
-    for (int i = 0; i < matches.candidates(position); i++) {
-      found.add(new Hit(table.id(matches.candidate(position, i)), matches.points(position, i)));
-    }
-    if (!found.equals(hits)) {
-      throw new IllegalStateException("the ways disagree about position " + position);
-    }
+  private List<Integer> sample() {
+    int size = Math.min(SAMPLE, questions.size());
+    return IntStream.range(0, size).mapToObj(i -> (int) ((long) i * questions.size() / size)).toList();
   }
 
-  private void report(String what, long start) {
-    System.out.printf("%12s %.4f ms a position%n", what, (System.nanoTime() - start) / 1e6 / questions.size());
+  private List<Hit> query(int position) {
+    Question question = questions.get(position);
+    return new ImpactRetriever(snapshot).top(question.card(), question.criteria(), TOP);
   }
 
-  private static final class Timed implements Sharing {
-    @Override
-    public void share(int count, Supplier<IntConsumer> work) {
-      long start = System.nanoTime();
-      NONE.share(count, work);
-      System.out.printf("   stage %.1f ms%n", (System.nanoTime() - start) / 1e6);
-    }
+  private static List<Hit> hits(BatchMatches matches, int position, CandidateTable table) {
+    return IntStream.range(0, matches.candidates(position))
+        .mapToObj(i -> new Hit(table.id(matches.candidate(position, i)), matches.points(position, i)))
+        .toList();
+  }
+
+  private void report(String what, int positions) {
+    double milliseconds = (System.nanoTime() - since) / 1e6;
+    System.out.printf("%-25s %8.3f ms a position, %7.2f s%n", what, milliseconds / positions, milliseconds / 1e3);
+    since = System.nanoTime();
   }
 }

@@ -264,6 +264,43 @@ class PromisesTest {
     }
   }
 
+  @Property(tries = 80)
+  void aBatchListsWhatOneQuestionAfterTheOtherLists(
+      @ForAll("cities") City city, @ForAll @IntRange(min = 1, max = 4) int threads, @ForAll boolean strict) {
+    BatchRequest request = BatchRequest.top(3);
+    try (TalentEngine engine = TalentEngine.inMemory(config().threads(threads)).add(city)) {
+      BatchResult result = engine.matchAll(strict ? request.onlyVerified() : request);
+      List<PositionId> positions = result.positions();
+      assertThat(positions).hasSameSizeAs(city.positions());
+      for (int place = 0; place < positions.size(); place++) {
+        MatchRequest one = MatchRequest.forPosition(positions.get(place).value()).top(3);
+        assertThat(result.candidatesFor(place))
+            .isEqualTo(
+                engine.match(strict ? one.onlyVerified() : one).matches().stream()
+                    .map(each -> new BatchResult.Ranked<>(each.candidate(), each.fit()))
+                    .toList());
+      }
+    }
+  }
+
+  @Property(tries = 40)
+  void progressEndsWithAllPairs(@ForAll("cities") City city, @ForAll @IntRange(min = 1, max = 4) int threads) {
+    List<Long> done = new ArrayList<>();
+    List<Long> totals = new ArrayList<>();
+    try (TalentEngine engine = TalentEngine.inMemory(config().threads(threads)).add(city)) {
+      engine.matchAll(
+          BatchRequest.top(1)
+              .andPositions(1)
+              .reportingTo(
+                  (some, total) -> {
+                    done.add(some);
+                    totals.add(total);
+                  }));
+      assertThat(done).isSorted();
+      assertThat(totals).allMatch(total -> total.equals(done.get(done.size() - 1)));
+    }
+  }
+
   // 7. A result carries a fingerprint; an older one can be told.
 
   @Property(tries = 80)

@@ -3,10 +3,14 @@ package org.talentchain.matching.batch;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +18,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
 import org.talentchain.chain.ChainGraph;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.city.SmallCities;
@@ -34,6 +39,10 @@ import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.City;
+import org.talentchain.model.Position;
+import org.talentchain.model.Proficiency;
+import org.talentchain.model.Profile;
+import org.talentchain.model.Requirement;
 
 /** A batch finds what one query after the other finds: the same candidates, with the same points, in the same order. */
 class BatchAgreesTest {
@@ -45,10 +54,10 @@ class BatchAgreesTest {
   private record ByChance(Random random, int workers) implements Sharing {
 
     @Override
-    public void share(int count, java.util.function.Supplier<IntConsumer> work) {
+    public void share(int count, Supplier<IntConsumer> work) {
       List<IntConsumer> each = Stream.generate(work).limit(workers).toList();
       List<Integer> order = new ArrayList<>(IntStream.range(0, count).boxed().toList());
-      java.util.Collections.shuffle(order, random);
+      Collections.shuffle(order, random);
       order.forEach(piece -> each.get(random.nextInt(workers)).accept(piece));
     }
   }
@@ -126,10 +135,11 @@ class BatchAgreesTest {
   /** The reverse is the transpose: of all pairs that may be listed, the best of each candidate. */
   private static void assertReverse(
       BatchMatches batch, List<Question> questions, CandidateTable table, int k) {
-    List<Found> all = new ArrayList<>();
+    Map<String, List<Found>> all = new HashMap<>();
     for (int position = 0; position < questions.size(); position++) {
-      for (Hit hit : top(new ExhaustiveRetriever(table), questions.get(position), 10_000)) {
-        all.add(new Found(position, hit.candidate(), hit.points()));
+      for (Hit hit : top(new ExhaustiveRetriever(table), questions.get(position), 20_000)) {
+        all.computeIfAbsent(hit.candidate(), none -> new ArrayList<>())
+            .add(new Found(position, hit.candidate(), hit.points()));
       }
     }
     for (int candidate = 0; candidate < table.size(); candidate++) {
@@ -141,8 +151,7 @@ class BatchAgreesTest {
               .toList();
       assertThat(found)
           .isEqualTo(
-              all.stream()
-                  .filter(each -> each.candidate().equals(id))
+              all.getOrDefault(id, List.of()).stream()
                   .sorted(
                       Comparator.comparing((Found each) -> rating(questions, each))
                           .reversed()
@@ -154,5 +163,48 @@ class BatchAgreesTest {
 
   private static Rating rating(List<Question> questions, Found found) {
     return questions.get(found.position()).card().rating(found.points());
+  }
+
+  /** Several blocks of many stripes, thresholds that rise, ties by the hundred: what a small city does not reach. */
+  @Test
+  void manyBlocksAndTiesDoNotMatter() {
+    Random random = new Random(11);
+    List<String> skills = List.of("焊接", "氩弧焊", "手工电弧焊", "无损检测", "PLC编程", "电气安装");
+    List<Candidate> candidates = new ArrayList<>();
+    for (int i = 0; i < 11_000; i++) {
+      Profile.Builder profile = Profile.builder().statedExperienceMonths(random.nextInt(6) * 12);
+      skills.stream()
+          .filter(any -> random.nextInt(8) == 0)
+          .forEach(skill -> profile.skill(skill, Proficiency.values()[random.nextInt(5)]));
+      candidates.add(Candidate.of("C" + i, profile.build()));
+    }
+    List<Position> positions = new ArrayList<>();
+    for (int i = 0; i < 40; i++) {
+      positions.add(
+          Position.of(
+              "P" + i,
+              "E",
+              random.nextBoolean() ? "焊工" : "电工",
+              Requirement.Skill.must(skills.get(random.nextInt(6)), Proficiency.SKILLED),
+              Requirement.Skill.wish(skills.get(random.nextInt(6))),
+              Requirement.Experience.must(12 * (1 + random.nextInt(4)))));
+    }
+    City city = new City(SmallCities.chain(), candidates, positions, List.of());
+    try (CityIndex index = CityIndex.inMemory()) {
+      index(index, candidates);
+      try (CitySnapshot snapshot = index.snapshot()) {
+        CandidateTable table = CandidateTable.load(snapshot);
+        List<Question> questions = questions(city, Weights.standard(), 2, false);
+        BatchMatches batch =
+            new BatchMatcher(table, questions, 20, 5).match(new ByChance(random, 2), Progress.SILENT);
+        for (int position = 0; position < questions.size(); position++) {
+          List<Hit> expected = new ExhaustiveRetriever(table).top(
+              questions.get(position).card(), questions.get(position).criteria(), 20);
+          assertThat(expected).isNotEmpty();
+          assertThat(hits(batch, position, table)).isEqualTo(expected);
+        }
+        assertReverse(batch, questions, table, 5);
+      }
+    }
   }
 }
