@@ -15,7 +15,7 @@ import org.talentchain.model.PositionId;
 
 /**
  * The score of one position: its items and what each weighs. The one definition of the fit; every way to compute it
- * ends in {@link Tally#add}.
+ * ends in {@link Tally#add}, or in sums of the same whole numbers that tests hold against it.
  *
  * <p>The weight of a component is divided over its items by importance; components the position does not state are
  * left out, and the fit is the share of the rest. All weights and values are whole numbers, so a sum is the same in
