@@ -83,13 +83,13 @@ class CommandsTest {
     assertThat(run.err()).contains("方案对比", "更愿互选的组合");
     assertThat(run.err().lines())
         .anyMatch(line -> line.startsWith("双选稳定 "))
-        .anyMatch(line -> line.startsWith("总互配最优（本方案）"));
+        .anyMatch(line -> line.startsWith("互配度合计最高（本方案）"));
   }
 
   @Test
   void anOptimalPlanSaysWhatItIs() {
     Run run = talent("fair", "--plan", "optimal", "--format", "text");
-    assertThat(run.out()).contains("方案：总互配最优").doesNotContain("方案：双选稳定");
+    assertThat(run.out()).contains("方案：互配度合计最高").doesNotContain("方案：双选稳定");
   }
 
   @Test
