@@ -15,8 +15,9 @@ import org.talentchain.matching.allocation.OptimalAllocation;
 import org.talentchain.matching.allocation.PlanVerifier;
 
 /**
- * Plans of one made-up market by several engines, in turns, so that what else the machine does hits all of them. Prints
- * the total and the median of the seconds of each; engines that say they are optimal must agree on the total.
+ * Plans of one made-up market by several engines, in turns, so that what else the machine does hits all of
+ * them. Prints the total and the median of the seconds of each; engines that say they are optimal must agree
+ * on the total.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -Xmx4g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \

@@ -25,8 +25,8 @@ import org.talentchain.matching.score.Vacancy;
 
 /**
  * Plans a fair, stage by stage: who is within reach, who likes whom how much, the allocation, what keeps
- * those left over, and the plan in words of the model. Each stage is shared by several threads position by position
- * and joined in the order of ids, so the threads change nothing.
+ * those left over, and the plan in words of the model. Each stage is shared by several threads position by
+ * position and joined in the order of ids, so the threads change nothing.
  */
 final class FairPlanner {
 

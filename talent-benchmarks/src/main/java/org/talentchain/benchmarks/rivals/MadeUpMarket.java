@@ -8,10 +8,10 @@ import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.Reach;
 
 /**
- * A market of chance: twenty positions within reach of each candidate, a position for every twenty candidates, what
- * each side thinks of the other from 1 to 1,000, and the worth of a pair its rounded mean. With loose seats there is
- * one for every candidate and all positions are as popular; with scarce ones there are four for five candidates, and
- * popularity falls with the rank of a position (Zipf, exponent 0.8).
+ * A market of chance: twenty positions within reach of each candidate, a position for every twenty
+ * candidates, what each side thinks of the other from 1 to 1,000, and the worth of a pair its rounded mean.
+ * With loose seats there is one for every candidate and all positions are as popular; with scarce ones there
+ * are four for five candidates, and popularity falls with the rank of a position (Zipf, exponent 0.8).
  */
 public final class MadeUpMarket {
 

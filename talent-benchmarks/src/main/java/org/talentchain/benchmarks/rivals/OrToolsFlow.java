@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.Market;
 
 /**
- * A market as a flow for OR-Tools: candidates, then positions, then one end. What a candidate does not use goes
- * straight to the end, worth nothing.
+ * A market as a flow for OR-Tools: candidates, then positions, then one end. What a candidate does not use
+ * goes straight to the end, worth nothing.
  */
 public final class OrToolsFlow {
 

@@ -89,8 +89,8 @@ public final class Allocation {
   }
 
   /**
-   * Who comes next for a position, best fit first: those within reach it does not keep who have nothing, or would
-   * rather be here.
+   * Who comes next for a position, best fit first: those within reach it does not keep who have nothing, or
+   * would rather be here.
    *
    * @param most how many at most
    */

@@ -5,22 +5,23 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * An auction that ends with the optimal plan (Bertsekas 1988; for seats that are alike, Bertsekas and Castañon
- * 1989; with open seats, Bertsekas, Castañon and Tsaknakis 1993).
+ * An auction that ends with the optimal plan (Bertsekas 1988; for seats that are alike, Bertsekas and
+ * Castañon 1989; with open seats, Bertsekas, Castañon and Tsaknakis 1993).
  *
- * <p>Seats have prices. In the <em>forward</em> part each candidate who can take more bids for the seat that leaves
- * most of the worth after its price, as much as makes it just less good, by epsilon, than the second best; who held
- * the seat loses it and bids again. Nobody pays more than the worth: having nothing is always possible and leaves 0.
- * In the <em>reverse</em> part each position that has open seats at a price above 0 lowers it until candidates come
- * who gain at least epsilon, or to 0. Then all candidates hold the best at these prices, all but epsilon, and only
- * seats of price 0 are open; by duality the total misses the optimum by no more than the <em>gap</em>, the
- * sum of what each is short of. All numbers are whole: worths are multiplied by a scale larger than the gap can be
- * when epsilon is 1, so that a gap below the scale proves the optimum.
+ * <p>Seats have prices. In the <em>forward</em> part each candidate who can take more bids for the seat that
+ * leaves most of the worth after its price, as much as makes it just less good, by epsilon, than the second
+ * best; who held the seat loses it and bids again. Nobody pays more than the worth: having nothing is always
+ * possible and leaves 0. In the <em>reverse</em> part each position that has open seats at a price above 0
+ * lowers it until candidates come who gain at least epsilon, or to 0. Then all candidates hold the best at
+ * these prices, all but epsilon, and only seats of price 0 are open; by duality the total misses the optimum
+ * by no more than the <em>gap</em>, the sum of what each is short of. All numbers are whole: worths are
+ * multiplied by a scale larger than the gap can be when epsilon is 1, so that a gap below the scale proves
+ * the optimum.
  *
- * <p>Epsilon starts at a 64th of the largest worth and falls by 7 from round to round. Prices stay, and so do the
- * links that are good enough for the new epsilon. A bid reads one row of links and the prices, which fit in the
- * cache; the reverse part reads the row of a position once for all its open seats. One thread, no chance: the same
- * market always gets the same plan. {@code AllocationBenchmark} measures it.
+ * <p>Epsilon starts at a 64th of the largest worth and falls by 7 from round to round. Prices stay, and so do
+ * the links that are good enough for the new epsilon. A bid reads one row of links and the prices, which fit
+ * in the cache; the reverse part reads the row of a position once for all its open seats. One thread, no
+ * chance: the same market always gets the same plan. {@code AllocationBenchmark} measures it.
  */
 final class Auction {
 
@@ -257,7 +258,9 @@ final class Auction {
     return full ? Math.max(0, value(worst(candidate))) : 0;
   }
 
-  /** By how much the total may miss the optimum, at most. Adds up doubles: only small gaps have to be exact. */
+  /**
+   * By how much the total may miss the optimum, at most. Adds up doubles: only small gaps have to be exact.
+   */
   private double gap() {
     double gap = 0;
     for (int position = 0; position < network.positionCount(); position++) {
@@ -318,8 +321,8 @@ final class Auction {
   }
 
   /**
-   * The final prices. Where there is a seat for everybody within reach, seats are free; where there is none at all,
-   * one is worth what the first who would take it gains.
+   * The final prices. Where there is a seat for everybody within reach, seats are free; where there is none
+   * at all, one is worth what the first who would take it gains.
    */
   Prices prices(Market market) {
     long[] prices = new long[network.positionCount()];

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.stream.IntStream;
 
 /**
- * The order in which each candidate would take the pairs within reach: priority of the position, then preference,
- * then the position's fit, then position.
+ * The order in which each candidate would take the pairs within reach: priority of the position, then
+ * preference, then the position's fit, then position.
  */
 final class CandidateOrders {
 
@@ -45,7 +45,10 @@ final class CandidateOrders {
     }
   }
 
-  /** Sorts one row; nothing is boxed unless it is long. Pairs come in the order of positions, which settles ties. */
+  /**
+   * Sorts one row; nothing is boxed unless it is long. Pairs come in the order of positions, which settles
+   * ties.
+   */
   private void sort(int from, int to, long[] wishes, int[] ties) {
     if (to - from > LONG_ROW) {
       sortLong(from, to, wishes, ties);

@@ -6,10 +6,10 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;
 
 /**
- * The plan of a fair (双选会) under headcounts. In a stable plan no position and candidate would both rather have each
- * other than what the plan gives them; by the rural hospitals theorem the same candidates are matched in every stable
- * plan, so an open seat cannot be filled by choosing another one. An optimal plan has the largest sum of mutual
- * ratings instead.
+ * The plan of a fair (双选会) under headcounts. In a stable plan no position and candidate would both rather
+ * have each other than what the plan gives them; by the rural hospitals theorem the same candidates are
+ * matched in every stable plan, so an open seat cannot be filled by choosing another one. An optimal plan has
+ * the largest sum of mutual ratings instead.
  *
  * @param positions one a position, in the order of their ids
  * @param candidates one a candidate, in the order of their ids

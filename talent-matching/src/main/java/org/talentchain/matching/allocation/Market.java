@@ -3,9 +3,9 @@ package org.talentchain.matching.allocation;
 import java.util.Arrays;
 
 /**
- * Who may be brought together, what it is worth, and how many each side takes: a sparse transportation problem.
- * Pairs are numbered in the order given, which may be any. A pair is taken at most once: of several pairs of the same
- * two only the one worth most can be taken, of equal ones the first.
+ * Who may be brought together, what it is worth, and how many each side takes: a sparse transportation
+ * problem. Pairs are numbered in the order given, which may be any. A pair is taken at most once: of several
+ * pairs of the same two only the one worth most can be taken, of equal ones the first.
  *
  * <p>The arrays are not copied, as there may be tens of millions of pairs: do not change them afterwards.
  */
@@ -103,8 +103,8 @@ public final class Market {
   }
 
   /**
-   * What each pair taken counts beside its worth, so that the largest sum is what the goal wants: more than all
-   * worths together when filling comes first.
+   * What each pair taken counts beside its worth, so that the largest sum is what the goal wants: more than
+   * all worths together when filling comes first.
    */
   public long bonus(Goal goal) {
     if (goal == Goal.TOTAL) {

@@ -3,9 +3,9 @@ package org.talentchain.matching.allocation;
 import java.util.stream.IntStream;
 
 /**
- * The plan of largest total worth within the limits of both sides, found by an {@link Auction}, with the prices that
- * prove it ({@link PlanVerifier#optimality}). It may leave a position and a candidate who would both rather have each
- * other. Of several optimal plans it is always the same one.
+ * The plan of largest total worth within the limits of both sides, found by an {@link Auction}, with the
+ * prices that prove it ({@link PlanVerifier#optimality}). It may leave a position and a candidate who would
+ * both rather have each other. Of several optimal plans it is always the same one.
  */
 public final class OptimalAllocation {
 

@@ -3,8 +3,8 @@ package org.talentchain.matching.allocation;
 import java.util.Arrays;
 
 /**
- * Checks plans from their definition alone. Shares no code with what makes the plans, so that a plan that passes is
- * right whoever made it.
+ * Checks plans from their definition alone. Shares no code with what makes the plans, so that a plan that
+ * passes is right whoever made it.
  */
 public final class PlanVerifier {
 
@@ -41,9 +41,9 @@ public final class PlanVerifier {
   }
 
   /**
-   * Proves that no plan reaches the goal better. At any prices of seats, no plan is worth more than what all seats
-   * cost plus, for each candidate, the most they can have left after paying for as many seats as they may take. If
-   * this exceeds the plan by less than 1, nothing is better, as all sums are whole numbers.
+   * Proves that no plan reaches the goal better. At any prices of seats, no plan is worth more than what all
+   * seats cost plus, for each candidate, the most they can have left after paying for as many seats as they
+   * may take. If this exceeds the plan by less than 1, nothing is better, as all sums are whole numbers.
    *
    * @param pairs the plan
    * @param prices the proof
@@ -148,8 +148,8 @@ public final class PlanVerifier {
   }
 
   /**
-   * Proves that a plan is stable: seats and candidates are not given twice, and no position and candidate would both
-   * rather have each other. Orders are those of {@link StableAllocation}.
+   * Proves that a plan is stable: seats and candidates are not given twice, and no position and candidate
+   * would both rather have each other. Orders are those of {@link StableAllocation}.
    */
   public static Verification stability(
       Reach reach, int[] seats, int[] priorities, int[] shares, Allocation plan) {

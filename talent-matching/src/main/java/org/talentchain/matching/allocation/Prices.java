@@ -3,8 +3,8 @@ package org.talentchain.matching.allocation;
 import java.util.Arrays;
 
 /**
- * What one more seat of each position would add to the total at most: the dual prices of an optimal plan, and the
- * proof of it. Exact: the price of a position is {@code prices[position] / unit}.
+ * What one more seat of each position would add to the total at most: the dual prices of an optimal plan, and
+ * the proof of it. Exact: the price of a position is {@code prices[position] / unit}.
  */
 public final class Prices {
 

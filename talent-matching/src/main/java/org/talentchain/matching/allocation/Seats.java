@@ -62,7 +62,9 @@ final class Seats {
     taken[position] = count;
   }
 
-  /** Takes an open seat if there is one, else the cheapest; returns the link that loses it, or {@link #NONE}. */
+  /**
+   * Takes an open seat if there is one, else the cheapest; returns the link that loses it, or {@link #NONE}.
+   */
   int take(int position, int link, long price) {
     int start = starts[position];
     int size = taken[position];

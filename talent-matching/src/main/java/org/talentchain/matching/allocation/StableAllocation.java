@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Stable allocation under headcounts by deferred acceptance (Gale and Shapley 1962): candidates propose in their
- * order of preference, positions keep the best they were offered. No position and candidate would both rather have
- * each other; every candidate gets the best position of any stable allocation, and gains nothing by stating
- * preferences otherwise than they are (Dubins and Freedman 1981). Orders are strict, so the result is unique
- * whatever the order of proposals. Takes O(pairs · log pairs) time.
+ * Stable allocation under headcounts by deferred acceptance (Gale and Shapley 1962): candidates propose in
+ * their order of preference, positions keep the best they were offered. No position and candidate would both
+ * rather have each other; every candidate gets the best position of any stable allocation, and gains nothing
+ * by stating preferences otherwise than they are (Dubins and Freedman 1981). Orders are strict, so the result
+ * is unique whatever the order of proposals. Takes O(pairs · log pairs) time.
  *
- * <p>A candidate's order: priority of the position, then preference, then the position's fit, then position. A
- * position's order: {@link Reach#compareForPosition}.
+ * <p>A candidate's order: priority of the position, then preference, then the position's fit, then position.
+ * A position's order: {@link Reach#compareForPosition}.
  */
 public final class StableAllocation {
 

@@ -138,7 +138,10 @@ class StableAllocationTest {
     }
   }
 
-  /** Every way to give candidates a pair or none, checked one by one: the lattice, its top and the rural hospitals. */
+  /**
+   * Every way to give candidates a pair or none, checked one by one: the lattice, its top and the rural
+   * hospitals.
+   */
   @Property(tries = 300)
   void ofAllStablePlansItIsBestForEveryCandidate(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
