@@ -23,8 +23,8 @@ import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Weights;
 
 /**
- * Where the time of a batch goes, beside one query a position over the same index: three runs of everything in one
- * thread. The queries are asked for a sample of the positions and have to find what the batch found.
+ * Where the time of a batch goes, beside one query a position over the same index: three runs of everything
+ * in one thread. The queries are asked for a sample of the positions and have to find what the batch found.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -Xmx4g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \

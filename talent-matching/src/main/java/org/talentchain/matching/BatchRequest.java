@@ -6,7 +6,7 @@ import org.talentchain.matching.batch.Progress;
  * A question about all positions and all candidates at once.
  *
  * @param top how many candidates at most for each position, 1 to 10,000
- * @param positionsEach how many positions at most for each candidate, 0 to 10,000; 0 when they are not asked for
+ * @param positionsEach how many positions at most for each candidate, 0 to 10,000; 0 when not asked for
  * @param cutOff the least fit in ten-thousandths, 0 to 10,000; or {@link MatchRequest#SUGGESTED} for each
  *     position's own
  * @param strict true to leave out those whose must-haves are not known to be met

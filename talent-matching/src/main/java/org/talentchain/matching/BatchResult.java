@@ -11,9 +11,9 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;
 
 /**
- * The answer to a {@link BatchRequest}: for each position its best candidates, and for each candidate its best
- * positions where they were asked for. What {@link TalentEngine#match} would list one by one; kept in compact form
- * and put into words when read. Immutable.
+ * The answer to a {@link BatchRequest}: for each position its best candidates, and for each candidate its
+ * best positions where they were asked for. What {@link TalentEngine#match} would list one by one; kept in
+ * compact form and put into words when read. Immutable.
  */
 public final class BatchResult {
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Ask;
+import org.talentchain.matching.features.Column;
 import org.talentchain.matching.features.ColumnAsk;
 import org.talentchain.matching.features.ColumnScale;
 import org.talentchain.matching.features.Likeness;
@@ -13,19 +14,19 @@ import org.talentchain.matching.features.Scale;
 import org.talentchain.matching.features.TermAsk;
 import org.talentchain.matching.features.TermEntry;
 import org.talentchain.matching.retrieve.CandidateTable;
-import org.talentchain.matching.score.Item;
 
 /**
- * What many positions ask for, each different thing once: fifty thousand positions ask for the same few thousand
- * skills, titles, places and years. Asks and the terms that count for them are numbered; terms nobody has are left
- * out.
+ * What many positions ask for, each different thing once: fifty thousand positions ask for the same few
+ * thousand skills, titles, places and years. Asks and the terms that count for them are numbered; terms
+ * nobody has are left out.
  */
 final class AskPool {
 
   /** What makes two asks worth the same to everybody. */
-  private record TermKey(Map<String, TermEntry> entries, @Nullable Likeness likeness, GateTable gate) {}
+  private record TermKey(
+      Map<String, TermEntry> entries, @Nullable Likeness likeness, GateTable gate) {}
 
-  private record ColumnKey(org.talentchain.matching.features.Column column, ColumnScale scale, GateTable gate) {}
+  private record ColumnKey(Column column, ColumnScale scale, GateTable gate) {}
 
   /** A term that counts for an ask. */
   record Use(int number, Scale scale) {}

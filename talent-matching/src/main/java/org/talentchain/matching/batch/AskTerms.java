@@ -14,22 +14,18 @@ final class AskTerms {
   private final int[] asks;
   private final Scale[] askScales;
 
-  /**
-   * @param pool the asks
-   * @param order the number each of the pool's terms is to have
-   */
-  AskTerms(List<AskPool.Pooled> pool, int[] order) {
+  AskTerms(List<AskPool.Pooled> pool, int termCount) {
     int uses = pool.stream().mapToInt(ask -> ask.terms().size()).sum();
     termStarts = new int[pool.size() + 1];
     terms = new int[uses];
     termScales = new Scale[uses];
-    askStarts = new int[order.length + 1];
+    askStarts = new int[termCount + 1];
     asks = new int[uses];
     askScales = new Scale[uses];
     int at = 0;
     for (int ask = 0; ask < pool.size(); ask++) {
       for (AskPool.Use use : pool.get(ask).terms()) {
-        terms[at] = order[use.number()];
+        terms[at] = use.number();
         termScales[at] = use.scale();
         askStarts[terms[at] + 1]++;
         at++;

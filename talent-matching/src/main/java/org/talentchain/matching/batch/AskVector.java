@@ -4,12 +4,12 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one ask is worth to each row of a block, and at most to any row of each stripe; whom it keeps out has the sign
- * bit in the gates, and a stripe has it when the ask keeps out all of it.
+ * What one ask is worth to each row of a block, and at most to any row of each stripe; whom it keeps out has
+ * the sign bit in the gates, and a stripe has it when the ask keeps out all of it.
  *
- * <p>Each stripe is an array of its own, so that loops over it start at 0: only then does the compiler make vector
- * instructions of them. Stripes in which nobody has anything to do with the ask share one array of zeros, and one of
- * gates as they are without evidence.
+ * <p>Each stripe is an array of its own, so that loops over it start at 0: only then does the compiler make
+ * vector instructions of them. Stripes in which nobody has anything to do with the ask share one array of
+ * zeros, and one of gates as they are without evidence.
  */
 final class AskVector {
 

@@ -11,17 +11,22 @@ import org.talentchain.matching.features.Scale;
 import org.talentchain.matching.retrieve.CandidateTable;
 
 /**
- * The best candidates for each of many positions, and the best positions for each candidate: what one query after the
- * other would find, to the last bit and the last tie, for any number of threads.
+ * The best candidates for each of many positions, and the best positions for each candidate: what one query
+ * after the other would find, to the last bit and the last tie, for any number of threads.
  *
- * <p>The candidates are taken in blocks of rows. A block is read once for all positions: it tells what each different
- * ask is worth at most in it, and a position whose sum of these does not reach its k-th best is done with the block
- * after a few additions. Otherwise the asks are written out row by row, each once a block for all positions that need
- * it; a position then adds up bounds stripe by stripe and, where they suffice, the rows themselves. Everything is a
- * whole number in an array, and gates are a sign bit, so sums are exact and the same in any order.
+ * <p>The candidates are taken in blocks of rows. A block is read once for all positions: it tells what each
+ * different ask is worth at most in it, and a position whose sum of these does not reach its k-th best is
+ * done with the block after a few additions. Otherwise the asks are written out row by row, each once a block
+ * for all positions that need it; a position then adds up bounds stripe by stripe and, where they suffice,
+ * the rows themselves. Everything is a whole number in an array, and gates are a sign bit, so sums are exact
+ * and the same in any order.
  *
- * <p>Two things make the bounds sharp. Rows with terms in common lie together ({@link CandidateRows}). And each
- * position first meets the block that promises it most, so that its k-th best is high from the start.
+ * <p>Two things make the bounds sharp. Rows with terms in common lie together ({@link CandidateRows}). And
+ * each position first meets the block that promises it most, so that its k-th best is high from the start.
+ *
+ * <p>Memory, beside the table: five bytes for each candidate and term that counts; for each thread at most 32
+ * KiB for each different ask (a block's values and gates); eight bytes for each entry found, for a position
+ * once a thread.
  */
 public final class BatchMatcher {
 
@@ -60,7 +65,7 @@ public final class BatchMatcher {
     this.positionsEach = positionsEach;
     this.positions = new PositionLines(questions, pool);
     this.asks = pool.asks();
-    this.terms = new AskTerms(asks, IntStream.range(0, pool.terms().size()).toArray());
+    this.terms = new AskTerms(asks, pool.terms().size());
     this.rows = new CandidateRows(table, pool.terms(), gains(pool), tiling.stripe());
     this.thresholds = new Thresholds(positions);
   }

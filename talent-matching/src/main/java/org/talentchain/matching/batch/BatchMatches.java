@@ -1,8 +1,8 @@
 package org.talentchain.matching.batch;
 
 /**
- * What a batch found, as numbers of candidates and positions: for each position its best candidates, and for each
- * candidate its best positions where they were asked for.
+ * What a batch found, as numbers of candidates and positions: for each position its best candidates, and for
+ * each candidate its best positions where they were asked for.
  *
  * <p>Eight bytes an entry, and a small array for each position and each candidate.
  */
@@ -33,9 +33,9 @@ public final class BatchMatches {
     return Entry.points(ofPosition[position][place]);
   }
 
-  /** How many positions were found for a candidate. */
+  /** How many positions were found for a candidate; 0 where they were not asked for. */
   public int positions(int candidate) {
-    return ofCandidate[candidate].length;
+    return ofCandidate.length == 0 ? 0 : ofCandidate[candidate].length;
   }
 
   /** The position at a place, the best at 0. */

@@ -11,9 +11,9 @@ import org.talentchain.matching.features.ColumnScale;
 import org.talentchain.matching.features.Scale;
 
 /**
- * One block of rows at a time, turned into postings: which of its rows have a term. From them come what each ask is
- * worth at most in the block, at once, and what it is worth to each row, when a position first needs it. One block for
- * each thread, loaded again and again; it allocates nothing once its arrays have grown.
+ * One block of rows at a time, turned into postings: which of its rows have a term. From them come what each
+ * ask is worth at most in the block, at once, and what it is worth to each row, when a position first needs
+ * it. One block for each thread, loaded again and again; it allocates nothing once its arrays have grown.
  */
 final class Block {
 
@@ -63,7 +63,7 @@ final class Block {
     boundAsks();
   }
 
-  /** Sorts the terms of the rows by counting: first where each term's postings will end, then the postings. */
+  /** Sorts the terms of the rows by counting: where each term's postings begin, then the postings. */
   private void loadPostings() {
     Arrays.fill(postingEnds, 0);
     Arrays.fill(highestCodes, (byte) 0);

@@ -3,7 +3,7 @@ package org.talentchain.matching.batch;
 import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
-/** Matches positions with the rows of one block; one for each thread. See {@link BatchMatcher} for the idea. */
+/** Matches positions with the rows of one block; one for each thread. See {@link BatchMatcher}. */
 final class BlockMatcher {
 
   private final PositionLines positions;

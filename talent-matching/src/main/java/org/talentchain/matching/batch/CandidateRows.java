@@ -9,9 +9,9 @@ import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.retrieve.CandidateTable.Postings;
 
 /**
- * The candidates row by row, with the terms each of them has: the postings turned round. Rows that have much in
- * common lie together, so that a stripe of them has a bound worth knowing. Candidates of whom nothing is known have
- * no row.
+ * The candidates row by row, with the terms each of them has: the postings turned round. Rows that have much
+ * in common lie together, so that a stripe of them has a bound worth knowing. Candidates of whom nothing is
+ * known have no row.
  *
  * <p>Five bytes for each candidate and term that counts for a position, and twelve for each candidate.
  */
@@ -94,8 +94,8 @@ final class CandidateRows {
   }
 
   /**
-   * Divides the candidates by the term that spreads their points most, each part again by the term that does so there,
-   * and so on: a regression tree of all positions at once (Breiman et al. 1984).
+   * Divides the candidates by the term that spreads their points most, each part again by the term that does
+   * so there, and so on: a regression tree of all positions at once (Breiman et al. 1984).
    */
   private final class Ordering {
 

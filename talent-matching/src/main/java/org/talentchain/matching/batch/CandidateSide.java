@@ -3,8 +3,8 @@ package org.talentchain.matching.batch;
 import java.util.Arrays;
 
 /**
- * The best positions of each row of a block. What a row asks at least of a position is a share of the position's
- * weight, so it differs from position to position.
+ * The best positions of each row of a block. What a row asks at least of a position is a share of the
+ * position's weight, so it differs from position to position.
  */
 final class CandidateSide {
 

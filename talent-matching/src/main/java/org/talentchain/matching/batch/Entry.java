@@ -1,11 +1,13 @@
 package org.talentchain.matching.batch;
 
 /**
- * How what is found is written in one number, so that the better is the larger and ties go to the smaller number.
+ * How what is found is written in one number, so that the better is the larger and ties go to the smaller
+ * number.
  *
- * <p>For a position: points, then the candidate. For a candidate: the share of points in the position's weight, then
- * the position. Two different shares are at least 1 / 10,000² apart, so their whole part in units of 2⁻²⁸ tells
- * them apart, and equal shares have the same; with at most 1,000 to a unit of weight it needs 38 bits.
+ * <p>For a position: points, then the candidate. For a candidate: the share of points in the position's
+ * weight, then the position. Two different shares are at least 1 / 10,000² apart, so their whole part in
+ * units of 2⁻²⁸ tells them apart, and equal shares have the same; with at most 1,000 to a unit of weight it
+ * needs 38 bits.
  */
 final class Entry {
 

@@ -3,8 +3,8 @@ package org.talentchain.matching.batch;
 import java.util.Arrays;
 
 /**
- * A gate at work on a block: whom it keeps out without any evidence, which is the same for all asks with this gate,
- * and with the evidence of the ask that is being read.
+ * A gate at work on a block: whom it keeps out without any evidence, which is the same for all asks with this
+ * gate, and with the evidence of the ask that is being read.
  */
 final class Gate {
 

@@ -6,7 +6,7 @@ import org.talentchain.matching.features.Evidence;
 import org.talentchain.matching.features.TermAsk;
 import org.talentchain.matching.score.GateOutcome;
 
-/** Whom a must-have keeps out, by evidence and flags; asked of the scorecard once and looked up ever after. */
+/** Whom a must-have keeps out, by evidence and flags; asked of the scorecard once, then looked up. */
 final class GateTable {
 
   /** Lets everybody in. */

@@ -3,8 +3,8 @@ package org.talentchain.matching.batch;
 import java.util.Arrays;
 
 /**
- * The best few entries of many boards. An entry is one number, larger is better and no two are alike. A board is a
- * heap with its least entry on top; it grows as it fills, so boards that stay short cost little.
+ * The best few entries of many boards. An entry is one number, larger is better and no two are alike. A board
+ * is a heap with its least entry on top; it grows as it fills, so boards that stay short cost little.
  */
 final class Leaderboards {
 

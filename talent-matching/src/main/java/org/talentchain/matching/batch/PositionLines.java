@@ -5,8 +5,8 @@ import org.talentchain.matching.score.CutOff;
 import org.talentchain.matching.score.Item;
 
 /**
- * All positions in a few arrays: the items of position {@code p} lie from {@code start(p)} to {@code start(p + 1)}.
- * A position that cannot be assessed has none, and asks for more points than there are.
+ * All positions in a few arrays: the items of position {@code p} lie from {@code start(p)} to {@code start(p
+ * + 1)}. A position that cannot be assessed has none, and asks for more points than there are.
  */
 final class PositionLines {
 

@@ -3,9 +3,9 @@ package org.talentchain.matching.batch;
 import java.util.concurrent.atomic.AtomicIntegerArray;
 
 /**
- * The fewest points that may still be of use to each position: its cut-off at first, later the worst of the best k
- * that any thread has seen. As many points may win by their id. What one thread raises saves the others work and
- * changes no result.
+ * The fewest points that may still be of use to each position: its cut-off at first, later the worst of the
+ * best k that any thread has seen. As many points may win by their id. What one thread raises saves the
+ * others work and changes no result.
  */
 final class Thresholds {
 

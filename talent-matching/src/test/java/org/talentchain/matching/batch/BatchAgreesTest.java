@@ -44,7 +44,7 @@ import org.talentchain.model.Proficiency;
 import org.talentchain.model.Profile;
 import org.talentchain.model.Requirement;
 
-/** A batch finds what one query after the other finds: the same candidates, with the same points, in the same order. */
+/** A batch finds what one query after the other finds: the same candidates, points and order. */
 class BatchAgreesTest {
 
   private static final Knowledge KNOWLEDGE = SmallKnowledge.of();
@@ -123,7 +123,9 @@ class BatchAgreesTest {
   }
 
   private static List<Hit> top(Retriever retriever, Question question, int k) {
-    return question.card().isAssessable() ? retriever.top(question.card(), question.criteria(), k) : List.of();
+    return question.card().isAssessable()
+        ? retriever.top(question.card(), question.criteria(), k)
+        : List.of();
   }
 
   private static List<Hit> hits(BatchMatches batch, int position, CandidateTable table) {
@@ -165,7 +167,7 @@ class BatchAgreesTest {
     return questions.get(found.position()).card().rating(found.points());
   }
 
-  /** Several blocks of many stripes, thresholds that rise, ties by the hundred: what a small city does not reach. */
+  /** Several blocks, many stripes, ties by the hundred: what a small city does not reach. */
   @Test
   void manyBlocksAndTiesDoNotMatter() {
     Random random = new Random(11);
