@@ -1,16 +1,12 @@
 package org.talentchain.cli.command;
 
-import java.io.IOException;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -25,8 +21,6 @@ import org.talentchain.model.Source;
 import org.talentchain.roster.RosterException;
 import org.talentchain.roster.file.UnreadableFileException;
 import org.talentchain.roster.table.Cell;
-import org.talentchain.roster.table.RawTable;
-import org.talentchain.roster.table.TableFile;
 import org.talentchain.roster.table.TableRow;
 
 /**
@@ -103,33 +97,19 @@ final class PairLabels {
     return List.copyOf(findings);
   }
 
+  /** False when no table has the columns. */
   private boolean read(@Nullable Charset encoding) {
-    try {
-      if (!Files.exists(file)) {
-        throw UnreadableFileException.because(FindingKind.FILE_MISSING, file);
-      }
-      if (Files.isDirectory(file)) {
-        throw UnreadableFileException.because(FindingKind.FILE_IS_FOLDER, file);
-      }
-      return readTables(encoding);
-    } catch (UnreadableFileException e) {
-      throw new RosterException(e.finding(), e);
-    } catch (IOException e) {
-      UnreadableFileException damaged = UnreadableFileException.because(e, FindingKind.FILE_DAMAGED, file);
-      throw new RosterException(damaged.finding(), e);
-    }
-  }
-
-  private boolean readTables(@Nullable Charset encoding) throws IOException {
-    boolean found = false;
-    try (TableFile tables = TableFile.open(file, encoding, texts -> columns(texts).size())) {
-      for (RawTable table : tables.tables()) {
-        TableReading reading = new TableReading(table.sheet());
-        table.forEachRow(reading::row);
-        found |= reading.columns != null;
-      }
-    }
-    return found;
+    List<TableReading> readings = new ArrayList<>();
+    StaffFile.read(
+        file,
+        encoding,
+        texts -> columns(texts).size(),
+        table -> {
+          TableReading reading = new TableReading(table.sheet());
+          readings.add(reading);
+          table.forEachRow(reading::row);
+        });
+    return readings.stream().anyMatch(reading -> reading.columns != null);
   }
 
   /** Which column says what. */
@@ -137,16 +117,12 @@ final class PairLabels {
     Map<Field, Integer> columns = new EnumMap<>(Field.class);
     for (int at = 0; at < texts.size(); at++) {
       for (Field field : Field.values()) {
-        if (field.headers.contains(normal(texts.get(at)))) {
+        if (field.headers.contains(StaffFile.normal(texts.get(at)))) {
           columns.putIfAbsent(field, at);
         }
       }
     }
     return columns;
-  }
-
-  private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
   }
 
   /** One table: looks for the header first, then reads rows. */
@@ -174,7 +150,7 @@ final class PairLabels {
       String candidate = row.cell(at.get(Field.CANDIDATE)).text();
       String position = row.cell(at.get(Field.POSITION)).text();
       String label = row.cell(at.get(Field.LABEL)).text();
-      Integer grade = GRADES.get(normal(label));
+      Integer grade = GRADES.get(StaffFile.normal(label));
       boolean known = isKnown(candidates, candidate, row, at.get(Field.CANDIDATE));
       known &= isKnown(positions, position, row, at.get(Field.POSITION));
       if (label.isEmpty()) {

@@ -1,26 +1,19 @@
 package org.talentchain.cli.command;
 
-import java.io.IOException;
 import java.math.BigDecimal;
 import java.nio.charset.Charset;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.text.Normalizer;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.timetable.FairHours;
-import org.talentchain.model.FindingKind;
 import org.talentchain.roster.RosterException;
 import org.talentchain.roster.file.UnreadableFileException;
 import org.talentchain.roster.table.Cell;
-import org.talentchain.roster.table.RawTable;
-import org.talentchain.roster.table.TableFile;
 import org.talentchain.roster.table.TableRow;
 
 /**
@@ -53,7 +46,7 @@ final class StaffTable {
 
     /** How sure a header names this field: the first of its names most; negative when it does not. */
     private int rank(String header) {
-      return headers.indexOf(normal(header));
+      return headers.indexOf(StaffFile.normal(header));
     }
 
     /** The name to use. */
@@ -91,33 +84,19 @@ final class StaffTable {
     return List.copyOf(table.rows);
   }
 
+  /** False when no table has the columns. */
   private boolean read(@Nullable Charset encoding) {
-    try {
-      if (!Files.exists(file)) {
-        throw UnreadableFileException.because(FindingKind.FILE_MISSING, file);
-      }
-      if (Files.isDirectory(file)) {
-        throw UnreadableFileException.because(FindingKind.FILE_IS_FOLDER, file);
-      }
-      return readTables(encoding);
-    } catch (UnreadableFileException e) {
-      throw new RosterException(e.finding(), e);
-    } catch (IOException e) {
-      UnreadableFileException damaged = UnreadableFileException.because(e, FindingKind.FILE_DAMAGED, file);
-      throw new RosterException(damaged.finding(), e);
-    }
-  }
-
-  private boolean readTables(@Nullable Charset encoding) throws IOException {
-    boolean found = false;
-    try (TableFile tables = TableFile.open(file, encoding, texts -> columns(texts).size())) {
-      for (RawTable table : tables.tables()) {
-        TableReading reading = new TableReading();
-        table.forEachRow(reading::row);
-        found |= reading.columns != null;
-      }
-    }
-    return found;
+    List<TableReading> readings = new ArrayList<>();
+    StaffFile.read(
+        file,
+        encoding,
+        texts -> columns(texts).size(),
+        table -> {
+          TableReading reading = new TableReading();
+          readings.add(reading);
+          table.forEachRow(reading::row);
+        });
+    return readings.stream().anyMatch(reading -> reading.columns != null);
   }
 
   private static Map<Field, Integer> columns(List<String> texts) {
@@ -132,10 +111,6 @@ final class StaffTable {
       }
     }
     return columns;
-  }
-
-  private static String normal(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).replaceAll("\\s", "");
   }
 
   /** One table: looks for the header first, then takes rows. */
