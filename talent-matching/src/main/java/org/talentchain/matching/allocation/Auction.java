@@ -206,6 +206,11 @@ final class Auction {
     boolean contested = offers.isFull();
     long price = contested ? offers.lowest() - epsilon : 0;
     seats.lower(position, price);
+    // Who sits here already gains by it: what else would have to leave them goes up.
+    for (int seat = 0; seat < seats.takenAt(position); seat++) {
+      int candidate = network.candidates[seats.link(position, seat)];
+      profits[candidate] = profit(candidate);
+    }
     for (int at = contested ? 1 : 0; at < offers.size(); at++) {
       int link = offers.link(at);
       int candidate = network.candidates[link];

@@ -197,4 +197,38 @@ class OptimalAllocationTest {
     assertThat(1_000L * size - plan.total()).isEqualTo(least);
     assertThat(PlanVerifier.optimality(market, Goal.FILLED_FIRST, plan.pairs(), plan.prices()).fault()).isNull();
   }
+
+  /** Few worths make many ties, and many limits make seats change hands: the proof must hold all the same. */
+  @Property(tries = 3000)
+  void everyPlanIsProven(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 60) int candidates,
+      @ForAll @IntRange(min = 1, max = 15) int positions,
+      @ForAll @IntRange(min = 1, max = 4) int most,
+      @ForAll @IntRange(min = 1, max = 40) int mostWorth,
+      @ForAll Goal goal) {
+    proven(crowded(seed, candidates, positions, most, mostWorth), goal);
+  }
+
+  /** Who sits at a position whose price falls gains by it, and is not to be lured away for less. */
+  @Test
+  void aFallingPriceIsToTheGoodOfThoseWhoSitThere() {
+    proven(crowded(397, 5, 8, 3, 33), Goal.TOTAL);
+  }
+
+  private static void proven(Market market, Goal goal) {
+    OptimalAllocation plan = OptimalAllocation.of(market, goal);
+    assertThat(PlanVerifier.optimality(market, goal, plan.pairs(), plan.prices()).fault()).isNull();
+  }
+
+  private static Market crowded(long seed, int candidates, int positions, int most, int mostWorth) {
+    Random random = new Random(seed);
+    int[] pairs = random.ints(0, candidates * positions).limit(3L * candidates).distinct().toArray();
+    return new Market(
+        Arrays.stream(pairs).map(pair -> pair / positions).toArray(),
+        Arrays.stream(pairs).map(pair -> pair % positions).toArray(),
+        random.ints(pairs.length, 0, mostWorth + 1).toArray(),
+        random.ints(candidates, 0, most + 1).toArray(),
+        random.ints(positions, 0, 2 * most + 1).toArray());
+  }
 }
