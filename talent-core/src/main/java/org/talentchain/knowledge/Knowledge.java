@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,8 @@ import org.talentchain.model.Proficiency;
 public final class Knowledge {
 
   private final ConceptGraph graph;
+  /** Filled as asked: positions ask for the same concepts over and over. */
+  private final Map<ConceptId, List<Cover>> covers = new ConcurrentHashMap<>();
   private final Map<ConceptKind, Map<String, Concept>> byKey = new EnumMap<>(ConceptKind.class);
   /** Built when first asked for: large, and not needed to look up a phrase. */
   private final Supplier<PhraseAutomaton> phrases = Suppliers.memoize(this::automaton);
@@ -148,7 +151,14 @@ public final class Knowledge {
    * in part. Best first, then by id; each concept once, with its best value. Empty for an unknown id.
    */
   public List<Cover> covers(ConceptId required) {
-    return graph.covers(required);
+    List<Cover> known = covers.get(required);
+    if (known == null) {
+      known = graph.covers(required);
+      if (!known.isEmpty()) {
+        covers.put(required, known);
+      }
+    }
+    return known;
   }
 
   /** Changes whenever a concept changes: 16 hexadecimal digits. */

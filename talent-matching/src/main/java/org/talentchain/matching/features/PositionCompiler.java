@@ -2,13 +2,16 @@ package org.talentchain.matching.features;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainGraph;
 import org.talentchain.chain.ChainLink;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.Necessity;
 import org.talentchain.model.Organization;
+import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.SegmentId;
@@ -20,6 +23,10 @@ public final class PositionCompiler {
 
   private final Meanings meanings;
   private final ChainGraph chain;
+  private final Map<Workplace, List<ChainLink>> links = new ConcurrentHashMap<>();
+
+  /** Where a position is: positions of one employer share it. */
+  private record Workplace(OrganizationId employer, @Nullable SegmentId segment) {}
 
   /** Goes by the wording of what the knowledge does not know. */
   public PositionCompiler(Knowledge knowledge, ChainGraph chain) {
@@ -142,7 +149,7 @@ public final class PositionCompiler {
 
   private List<Ask> chain(Position position) {
     Entries entries = new Entries(meanings);
-    for (ChainLink link : chain.closeTo(position.employer(), position.segment())) {
+    for (ChainLink link : links(position)) {
       Organization organization = link.organization();
       entries.words(TermKind.HISTORY, organization.name(), link.kind().thousandths());
       organization
@@ -153,6 +160,11 @@ public final class PositionCompiler {
     return entries.map().isEmpty() || wanted == null
         ? List.of()
         : List.of(new TermAsk(null, wanted, 1, false, entries.map(), null, Flag.HISTORY_STATED, 0));
+  }
+
+  private List<ChainLink> links(Position position) {
+    Workplace workplace = new Workplace(position.employer(), position.segment());
+    return links.computeIfAbsent(workplace, where -> chain.closeTo(where.employer(), where.segment()));
   }
 
   private @Nullable String workplace(Position position) {
