@@ -100,9 +100,7 @@ final class NormalText {
       return;
     }
     String folded =
-        point < 128
-            ? String.valueOf((char) Character.toLowerCase(point))
-            : Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+        Normalizer.normalize(Character.toString(point), Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     for (int i = 0; i < folded.length(); ) {
       int one = folded.codePointAt(i);
       i += Character.charCount(one);

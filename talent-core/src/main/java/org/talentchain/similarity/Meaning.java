@@ -7,9 +7,6 @@ import java.util.stream.IntStream;
 /** Likeness by a sentence model: the cosine of the vectors of two phrases, once their background is taken out. */
 final class Meaning {
 
-  /** Fewer phrases than this say nothing of what phrases have in common. */
-  private static final int TELLING = 500;
-
   private static final int COLUMNS = 1024;
   private static final int ROWS = 64;
 
@@ -20,15 +17,13 @@ final class Meaning {
   private final float[][] blocks;
 
   /**
-   * @param phrases what to compare with
-   * @param others further phrases of the kind, for the background when there are few
+   * @param phrases what to compare with, and what the background is made of
    */
-  Meaning(List<String> phrases, List<String> others, PhraseEmbedding embedding) {
+  Meaning(List<String> phrases, PhraseEmbedding embedding) {
     this.embedding = embedding;
     this.size = phrases.size();
     List<float[]> vectors = embedding.embed(phrases);
-    List<float[]> common = phrases.size() < TELLING ? embedding.embed(others) : vectors;
-    this.background = Background.of(common, embedding.dimensions());
+    this.background = Background.of(vectors, embedding.dimensions());
     this.blocks = new float[(size + COLUMNS - 1) / COLUMNS][embedding.dimensions() * COLUMNS];
     for (int phrase = 0; phrase < size; phrase++) {
       float[] rest = background.without(vectors.get(phrase));

@@ -83,7 +83,7 @@ public final class OccupationIndex {
     this.owners = owner.stream().mapToInt(Integer::intValue).toArray();
     this.longest = texts.stream().mapToInt(String::length).max().orElse(0);
     this.wording = new Wording(texts, script);
-    this.meaning = embedding == null || texts.isEmpty() ? null : new Meaning(texts, texts, embedding);
+    this.meaning = embedding == null || texts.isEmpty() ? null : new Meaning(texts, embedding);
   }
 
   /** The occupations a knowledge base knows by code, by their names in one writing; the model may be missing. */

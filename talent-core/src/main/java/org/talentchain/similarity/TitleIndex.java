@@ -53,7 +53,7 @@ public final class TitleIndex {
     List<String> texts = titles.stream().map(Title::text).map(this::readable).toList();
     this.wording = new Wording(texts, Script.of(texts));
     boolean byMeaning = embedding != null && evidence.meaning() > 0 && !texts.isEmpty();
-    this.meaning = byMeaning ? new Meaning(texts, texts, embedding) : null;
+    this.meaning = byMeaning ? new Meaning(texts, embedding) : null;
     boolean byKnowledge = occupations != null && !occupations.isEmpty() && evidence.knowledge() > 0;
     this.occupations = byKnowledge ? occupations : null;
     this.profiles = byKnowledge ? occupations.profiles(texts) : List.of();

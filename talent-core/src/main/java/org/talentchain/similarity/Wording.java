@@ -97,14 +97,12 @@ final class Wording {
   private Map<String, Integer> count(String phrase) {
     String key = Knowledge.key(phrase);
     String text = script == Script.LATIN ? " " + key + " " : key;
-    List<String> found = new ArrayList<>();
+    Map<String, Integer> count = new LinkedHashMap<>();
     for (int length = script.shortest(); length <= script.longest(); length++) {
       for (int at = 0; at + length <= text.length(); at++) {
-        found.add(text.substring(at, at + length));
+        count.merge(text.substring(at, at + length), 1, Integer::sum);
       }
     }
-    Map<String, Integer> count = new LinkedHashMap<>();
-    found.forEach(stretch -> count.merge(stretch, 1, Integer::sum));
     return count;
   }
 }

@@ -23,7 +23,7 @@ class MeaningTest {
     List<String> phrases = IntStream.range(0, 1500).mapToObj(i -> Integer.toString(i * 7919, 36)).toList();
     Background background = Background.of(LETTERS.embed(phrases), LETTERS.dimensions());
     List<String> queries = new ArrayList<>(phrases.subList(700, 800));
-    List<float[]> cosines = new Meaning(phrases, phrases, LETTERS).cosines(queries);
+    List<float[]> cosines = new Meaning(phrases, LETTERS).cosines(queries);
 
     for (int q = 0; q < queries.size(); q += 13) {
       float[] query = background.without(LETTERS.embed(List.of(queries.get(q))).get(0));

@@ -1,8 +1,6 @@
 package org.talentchain.cli.command;
 
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.similarity.OccupationIndex;
 import org.talentchain.similarity.PhraseEmbedding;
@@ -62,8 +60,7 @@ final class SimilarityArguments {
   /** How much each kind of likeness counts. */
   TitleEvidence evidence(Script script) {
     TitleEvidence evidence = TitleEvidence.standard(script, uses(Part.SEMANTIC));
-    Set<Part> left = without.isEmpty() ? EnumSet.noneOf(Part.class) : EnumSet.copyOf(without);
-    for (Part part : left) {
+    for (Part part : without) {
       evidence =
           switch (part) {
             case WORDING -> evidence.withoutWording();
