@@ -11,13 +11,17 @@ import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.util.function.Function;
 import org.talentchain.model.CandidateId;
+import org.talentchain.model.ChallengeId;
 import org.talentchain.model.ClassId;
 import org.talentchain.model.ConceptId;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.PositionId;
+import org.talentchain.model.Quarter;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.SegmentId;
+import org.talentchain.model.TeamId;
+import org.talentchain.model.TemplateId;
 
 /** Where the JSON form of the model differs from that of any record. */
 final class ModelModule extends SimpleModule {
@@ -26,12 +30,16 @@ final class ModelModule extends SimpleModule {
 
   ModelModule() {
     text(CandidateId.class, CandidateId::new);
+    text(ChallengeId.class, ChallengeId::new);
     text(ClassId.class, ClassId::new);
     text(ConceptId.class, ConceptId::new);
     text(OrganizationId.class, OrganizationId::new);
     text(PositionId.class, PositionId::new);
     text(SegmentId.class, SegmentId::new);
+    text(TeamId.class, TeamId::new);
+    text(TemplateId.class, TemplateId::new);
     text(PartialDate.class, PartialDate::parse);
+    text(Quarter.class, Quarter::parse);
     setMixInAnnotation(Requirement.class, RequirementKinds.class);
     setSerializerModifier(new Nothing.Unwritten());
     setDeserializerModifier(new Nothing.Unread());

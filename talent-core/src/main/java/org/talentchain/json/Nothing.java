@@ -15,6 +15,7 @@ import com.fasterxml.jackson.databind.ser.std.BeanSerializerBase;
 import java.util.Map;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.Identity;
+import org.talentchain.model.Outlook;
 import org.talentchain.model.Period;
 import org.talentchain.model.Wish;
 
@@ -26,6 +27,7 @@ final class Nothing {
           Wish.class, Wish.NONE,
           Identity.class, Identity.UNKNOWN,
           Period.class, Period.UNKNOWN,
+          Outlook.class, Outlook.EMPTY,
           ChainDescription.class, ChainDescription.EMPTY);
 
   private Nothing() {}

@@ -10,10 +10,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.model.ClassTemplate;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Period;
+import org.talentchain.model.Quarter;
 import org.talentchain.model.Salary;
 import org.talentchain.model.SalaryPeriod;
+import org.talentchain.model.TemplateId;
+import org.talentchain.model.TrainingClass;
 
 /** Any record of the model, made from its components; those with rules across components are spelled out. */
 final class RandomRecords {
@@ -46,6 +50,10 @@ final class RandomRecords {
       return period(random);
     } else if (plain == Salary.class) {
       return salary(random);
+    } else if (plain == Quarter.class) {
+      return new Quarter(2000 + random.nextInt(50), 1 + random.nextInt(4));
+    } else if (plain == ClassTemplate.class) {
+      return template(random);
     } else if (plain.isEnum()) {
       return one(plain.getEnumConstants(), random);
     } else if (plain.isSealed()) {
@@ -109,6 +117,23 @@ final class RandomRecords {
       case 1 -> new Salary(min, null, one(SalaryPeriod.values(), random), 12 + random.nextInt(5), true);
       default -> new Salary(min, min.add(BigDecimal.TEN), one(SalaryPeriod.values(), random), 13, false);
     };
+  }
+
+  private static ClassTemplate template(Random random) {
+    TrainingClass like = next(TrainingClass.class, random);
+    return new ClassTemplate(
+        new TemplateId(word(random)),
+        word(random),
+        like.segment(),
+        like.curriculum(),
+        like.credentials(),
+        like.prerequisites(),
+        like.seats(),
+        like.seats() + random.nextInt(20),
+        random.nextBoolean() ? null : 1 + random.nextInt(300),
+        random.nextBoolean() ? null : 1 + random.nextInt(900),
+        like.cost(),
+        random.nextBoolean() ? null : BigDecimal.valueOf(random.nextInt(9_000)));
   }
 
   private static <E> E one(E[] choices, Random random) {
