@@ -7,24 +7,13 @@ final class ChainEdge extends DefaultEdge {
 
   private static final long serialVersionUID = 1L;
 
-  /** What an edge says. */
-  enum Kind {
-    FEEDS,
-    MEMBER_OF,
-    SUPPLIES,
-    TRAINS_FOR,
-    COOPERATES,
-    OFFERS,
-    HOSTS_WORKSHOP
-  }
+  private final EdgeKind kind;
 
-  private final Kind kind;
-
-  ChainEdge(Kind kind) {
+  ChainEdge(EdgeKind kind) {
     this.kind = kind;
   }
 
-  Kind kind() {
+  EdgeKind kind() {
     return kind;
   }
 }

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.cycle.CycleDetector;
 import org.jgrapht.graph.DirectedMultigraph;
-import org.jgrapht.graph.MaskSubgraph;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.ChainDescription;
@@ -22,6 +20,7 @@ import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Segment;
 import org.talentchain.model.SegmentId;
+import org.talentchain.model.Team;
 import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
 
@@ -31,28 +30,12 @@ import org.talentchain.model.TrainingClass;
  */
 public final class ChainGraph {
 
-  private final Graph<Node, ChainEdge> graph = new DirectedMultigraph<>(ChainEdge.class);
+  private final Graph<ChainNode, ChainEdge> graph = new DirectedMultigraph<>(ChainEdge.class);
+  private final NodeRegister register = new NodeRegister();
   private final Map<OrganizationId, Organization> organizations = new TreeMap<>();
   private final Map<String, Organization> byName = new HashMap<>();
   private final Map<SegmentId, Segment> segments = new TreeMap<>();
   private final Map<SegmentId, IndustryChain> chains = new TreeMap<>();
-
-  /** A node by kind and id, so that a school and a class of the same id stay apart. */
-  private record Node(Kind kind, String id) {
-    enum Kind {
-      SEGMENT,
-      ORGANIZATION,
-      CLASS
-    }
-
-    static Node of(SegmentId id) {
-      return new Node(Kind.SEGMENT, id.value());
-    }
-
-    static Node of(OrganizationId id) {
-      return new Node(Kind.ORGANIZATION, id.value());
-    }
-  }
 
   private ChainGraph() {}
 
@@ -65,6 +48,7 @@ public final class ChainGraph {
     ChainGraph built = new ChainGraph();
     description.chains().forEach(built::addChain);
     description.organizations().forEach(built::addOrganization);
+    description.teams().forEach(built::addTeam);
     classes.forEach(built::addClass);
     built.addFeeds();
     description.ties().forEach(built::addTie);
@@ -123,12 +107,12 @@ public final class ChainGraph {
     if (trainsFor(organization, employer, place)) {
       found.add(ChainLink.Kind.TRAINS_FOR);
     }
-    Node here = Node.of(organization.id());
-    Node there = Node.of(employer);
-    if (tied(here, there, ChainEdge.Kind.COOPERATES) || tied(there, here, ChainEdge.Kind.COOPERATES)) {
+    ChainNode here = ChainNode.of(organization.id());
+    ChainNode there = ChainNode.of(employer);
+    if (tied(here, there, EdgeKind.COOPERATES) || tied(there, here, EdgeKind.COOPERATES)) {
       found.add(ChainLink.Kind.COOPERATES);
     }
-    if (tied(here, there, ChainEdge.Kind.SUPPLIES) || tied(there, here, ChainEdge.Kind.SUPPLIES)) {
+    if (tied(here, there, EdgeKind.SUPPLIES) || tied(there, here, EdgeKind.SUPPLIES)) {
       found.add(ChainLink.Kind.SUPPLIES);
     }
     for (SegmentId own : organization.segments()) {
@@ -140,20 +124,20 @@ public final class ChainGraph {
   }
 
   private boolean trainsFor(Organization organization, OrganizationId employer, Set<SegmentId> place) {
-    Node here = Node.of(organization.id());
-    if (tied(here, Node.of(employer), ChainEdge.Kind.TRAINS_FOR)) {
+    ChainNode here = ChainNode.of(organization.id());
+    if (tied(here, ChainNode.of(employer), EdgeKind.TRAINS_FOR)) {
       return true;
     }
-    return place.stream().anyMatch(at -> tied(here, Node.of(at), ChainEdge.Kind.TRAINS_FOR));
+    return place.stream().anyMatch(at -> tied(here, ChainNode.of(at), EdgeKind.TRAINS_FOR));
   }
 
   private Optional<ChainLink.Kind> bySegment(SegmentId own, SegmentId at) {
     if (own.equals(at)) {
       return Optional.of(ChainLink.Kind.SAME_SEGMENT);
     }
-    Node here = Node.of(own);
-    Node there = Node.of(at);
-    if (tied(here, there, ChainEdge.Kind.FEEDS) || tied(there, here, ChainEdge.Kind.FEEDS)) {
+    ChainNode here = ChainNode.of(own);
+    ChainNode there = ChainNode.of(at);
+    if (tied(here, there, EdgeKind.FEEDS) || tied(there, here, EdgeKind.FEEDS)) {
       return Optional.of(ChainLink.Kind.NEIGHBOUR_SEGMENT);
     }
     IndustryChain chain = chains.get(own);
@@ -161,7 +145,7 @@ public final class ChainGraph {
     return sameChain ? Optional.of(ChainLink.Kind.SAME_CHAIN) : Optional.empty();
   }
 
-  private boolean tied(Node from, Node to, ChainEdge.Kind kind) {
+  private boolean tied(ChainNode from, ChainNode to, EdgeKind kind) {
     Set<ChainEdge> edges = graph.getAllEdges(from, to);
     return edges != null && edges.stream().anyMatch(edge -> edge.kind() == kind);
   }
@@ -170,14 +154,14 @@ public final class ChainGraph {
     for (Segment segment : chain.segments()) {
       segments.put(segment.id(), segment);
       chains.put(segment.id(), chain);
-      graph.addVertex(Node.of(segment.id()));
+      addNode(ChainNode.of(segment.id()));
     }
   }
 
   private void addFeeds() {
     for (Segment segment : segments.values()) {
       for (SegmentId fed : segment.feeds()) {
-        connect(Node.of(segment.id()), Node.of(fed), ChainEdge.Kind.FEEDS);
+        connect(ChainNode.of(segment.id()), ChainNode.of(fed), EdgeKind.FEEDS);
       }
     }
   }
@@ -186,46 +170,52 @@ public final class ChainGraph {
     organizations.put(organization.id(), organization);
     byName.putIfAbsent(Knowledge.key(organization.name()), organization);
     organization.aliases().forEach(alias -> byName.putIfAbsent(Knowledge.key(alias), organization));
-    Node node = Node.of(organization.id());
-    graph.addVertex(node);
+    ChainNode node = ChainNode.of(organization.id());
+    addNode(node);
     organization
         .segments()
-        .forEach(segment -> connect(node, Node.of(segment), ChainEdge.Kind.MEMBER_OF));
+        .forEach(segment -> connect(node, ChainNode.of(segment), EdgeKind.MEMBER_OF));
   }
 
   private void addClass(TrainingClass trainingClass) {
-    Node node = new Node(Node.Kind.CLASS, trainingClass.id().value());
-    Node provider = Node.of(trainingClass.provider());
-    graph.addVertex(node);
-    connect(provider, node, ChainEdge.Kind.OFFERS);
+    ChainNode node = ChainNode.of(trainingClass.id());
+    ChainNode provider = ChainNode.of(trainingClass.provider());
+    addNode(node);
+    connect(provider, node, EdgeKind.OFFERS);
     for (OrganizationId partner : trainingClass.partners()) {
-      connect(node, Node.of(partner), ChainEdge.Kind.TRAINS_FOR);
-      connect(provider, Node.of(partner), ChainEdge.Kind.TRAINS_FOR);
+      connect(node, ChainNode.of(partner), EdgeKind.TRAINS_FOR);
+      connect(provider, ChainNode.of(partner), EdgeKind.TRAINS_FOR);
     }
     if (trainingClass.segment() != null) {
-      connect(node, Node.of(trainingClass.segment()), ChainEdge.Kind.TRAINS_FOR);
+      connect(node, ChainNode.of(trainingClass.segment()), EdgeKind.TRAINS_FOR);
     }
   }
 
   private void addTie(Tie tie) {
-    Optional<Node> from = node(tie.from());
-    Optional<Node> to = node(tie.to());
+    Optional<ChainNode> from = register.from(tie);
+    Optional<ChainNode> to = register.to(tie);
     if (from.isPresent() && to.isPresent()) {
-      connect(from.get(), to.get(), ChainEdge.Kind.valueOf(tie.kind().name()));
+      connect(from.get(), to.get(), EdgeKind.of(tie.kind()));
     }
   }
 
-  private Optional<Node> node(String id) {
-    for (Node.Kind kind : List.of(Node.Kind.ORGANIZATION, Node.Kind.CLASS, Node.Kind.SEGMENT)) {
-      Node node = new Node(kind, id);
-      if (graph.containsVertex(node)) {
-        return Optional.of(node);
-      }
+  private void addTeam(Team team) {
+    ChainNode node = ChainNode.of(team.id());
+    addNode(node);
+    if (team.home() != null) {
+      connect(node, ChainNode.of(team.home()), EdgeKind.MEMBER_OF);
     }
-    return Optional.empty();
+    for (SegmentId segment : team.segments()) {
+      connect(node, ChainNode.of(segment), EdgeKind.MEMBER_OF);
+    }
   }
 
-  private void connect(Node from, Node to, ChainEdge.Kind kind) {
+  private void addNode(ChainNode node) {
+    register.add(node);
+    graph.addVertex(node);
+  }
+
+  private void connect(ChainNode from, ChainNode to, EdgeKind kind) {
     boolean known = graph.containsVertex(from) && graph.containsVertex(to);
     if (known && !from.equals(to)) {
       graph.addEdge(from, to, new ChainEdge(kind));
@@ -233,16 +223,13 @@ public final class ChainGraph {
   }
 
   private void refuseCycles() {
-    Graph<Node, ChainEdge> feeds =
-        new MaskSubgraph<>(
-            graph,
-            node -> node.kind() != Node.Kind.SEGMENT,
-            edge -> edge.kind() != ChainEdge.Kind.FEEDS);
-    Set<Node> circle = new CycleDetector<>(feeds).findCycles();
-    if (!circle.isEmpty()) {
-      List<String> names = circle.stream().map(Node::id).sorted().toList();
+    List<List<SegmentId>> circles = SegmentCircles.in(segments.values());
+    if (!circles.isEmpty()) {
+      List<String> names = circles.get(0).stream().map(SegmentId::value).toList();
       throw new ChainException(
-          "Segments feed each other in a circle: " + names + ".\nMaybe one FEEDS tie points upstream.");
+          "Segments feed each other in a circle: "
+              + String.join(" → ", names)
+              + ".\nMaybe one of them names a segment upstream of it.");
     }
   }
 }
