@@ -21,6 +21,7 @@ class ArchitectureTest {
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("org.talentchain.matching..")
           .layer("door").definedBy("org.talentchain.matching")
+          .layer("training").definedBy("..matching.training..")
           .layer("explain").definedBy("..matching.explain..")
           .layer("calibration").definedBy("..matching.calibration..")
           .layer("timetable").definedBy("..matching.timetable..")
@@ -34,19 +35,29 @@ class ArchitectureTest {
           .whereLayer("door").mayNotBeAccessedByAnyLayer()
           .whereLayer("quality").mayOnlyBeAccessedByLayers("calibration")
           .whereLayer("quality").mayNotAccessAnyLayer()
+          .whereLayer("training").mayOnlyBeAccessedByLayers("door")
           .whereLayer("explain").mayOnlyBeAccessedByLayers("door")
           .whereLayer("calibration").mayOnlyBeAccessedByLayers("door")
           .whereLayer("timetable").mayNotBeAccessedByAnyLayer()
           .whereLayer("allocation").mayOnlyBeAccessedByLayers("door", "timetable", "explain")
           .whereLayer("batch").mayOnlyBeAccessedByLayers("door")
-          .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "explain", "batch")
+          .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "training", "explain", "batch")
           .whereLayer("index").mayOnlyBeAccessedByLayers("door", "retrieve")
           .whereLayer("score")
           .mayOnlyBeAccessedByLayers(
-              "door", "explain", "calibration", "allocation", "retrieve", "batch")
+              "door", "training", "explain", "calibration", "allocation", "retrieve", "batch")
           .whereLayer("features")
           .mayOnlyBeAccessedByLayers(
-              "door", "explain", "calibration", "batch", "retrieve", "index", "score");
+              "door", "training", "explain", "calibration", "batch", "retrieve", "index", "score");
+
+  @ArchTest
+  static final ArchRule searchForClassesKnowsNumbersOnly =
+      classes()
+          .that()
+          .resideInAPackage("..matching.training.plan..")
+          .should()
+          .onlyDependOnClassesThat()
+          .resideInAnyPackage("..matching.training.plan..", "java..", "org.jspecify..");
 
   @ArchTest
   static final ArchRule engineHasNoCycle =
