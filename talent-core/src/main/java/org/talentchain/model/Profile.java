@@ -2,7 +2,10 @@ package org.talentchain.model;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -56,6 +59,17 @@ public record Profile(
         && employments.isEmpty()
         && statedExperienceMonths == null
         && honours.isEmpty();
+  }
+
+  /** When the candidate comes free: as stated, or else when what they study ends; empty when neither is known. */
+  public Optional<PartialDate> freeFrom() {
+    return availableFrom != null
+        ? Optional.of(availableFrom)
+        : educations.stream()
+            .filter(Education::inProgress)
+            .map(Education::graduation)
+            .filter(Objects::nonNull)
+            .max(Comparator.comparing(PartialDate::lastDay));
   }
 
   public static Builder builder() {

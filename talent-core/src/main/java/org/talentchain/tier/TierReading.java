@@ -28,4 +28,21 @@ public record TierReading(
     near = List.copyOf(near);
     substitutions = List.copyOf(substitutions);
   }
+
+  /**
+   * What somebody counts in a post of a tier, in percent: in full in their own, as the catalogue says for a substitute,
+   * and 0 where they may not take it. Where either tier is not known nothing speaks against it.
+   *
+   * @param asked the tier of the post, or null when it is not known
+   */
+  public int percentIn(@Nullable Tier asked) {
+    if (asked == null || tier == null || tier == asked) {
+      return 100;
+    }
+    return substitutions.stream()
+        .filter(one -> one.asked() == asked)
+        .mapToInt(Substitution::percent)
+        .max()
+        .orElse(0);
+  }
 }

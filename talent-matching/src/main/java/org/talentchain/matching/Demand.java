@@ -22,8 +22,13 @@ import org.talentchain.model.TrainingClass;
 /** What is asked for: positions and classes on a chain, ready to be matched. Immutable. */
 final class Demand {
 
+  private final ChainGraph chain;
+  private final PositionCompiler cards;
+  private final OfferCompiler offers;
+  private final EngineConfig config;
   private final Map<PositionId, Vacancy> vacancies = new TreeMap<>();
-  private final List<TaughtClass> classes;
+  private final List<TrainingClass> classes;
+  private final List<TaughtClass> taught;
 
   Demand(
       ChainDescription chain,
@@ -31,15 +36,19 @@ final class Demand {
       Collection<TrainingClass> classes,
       ProfileCompiler profiles,
       EngineConfig config) {
-    ChainGraph graph = ChainGraph.of(chain, classes);
-    PositionCompiler cards = new PositionCompiler(config.knowledge(), config.likeness(), graph);
-    OfferCompiler offers = new OfferCompiler(config.knowledge(), graph);
-    for (Position position : positions) {
-      Scorecard card = Scorecard.of(cards.compile(position), config.weights());
-      vacancies.put(position.id(), new Vacancy(position, card, offers.compile(position)));
-    }
-    this.classes =
-        classes.stream().map(each -> new TaughtClass(each.id(), profiles.compile(each))).toList();
+    this.chain = ChainGraph.of(chain, classes);
+    this.cards = new PositionCompiler(config.knowledge(), config.likeness(), this.chain);
+    this.offers = new OfferCompiler(config.knowledge(), this.chain);
+    this.config = config;
+    positions.forEach(position -> vacancies.put(position.id(), compile(position)));
+    this.classes = List.copyOf(classes);
+    this.taught = classes.stream().map(each -> new TaughtClass(each.id(), profiles.compile(each))).toList();
+  }
+
+  /** Makes a position ready to be matched, also one that is not among these. */
+  Vacancy compile(Position position) {
+    Scorecard card = Scorecard.of(cards.compile(position), config.weights());
+    return new Vacancy(position, card, offers.compile(position));
   }
 
   /** Who may be listed for a position: above this cut-off, or the one its scorecard suggests. */
@@ -58,7 +67,17 @@ final class Demand {
   }
 
   /** In the order of their ids. */
-  List<TaughtClass> classes() {
+  List<TrainingClass> classes() {
     return classes;
+  }
+
+  /** The same, ready to be held against what a position asks for. */
+  List<TaughtClass> taught() {
+    return taught;
+  }
+
+  /** The chain everything lies on. */
+  ChainGraph chain() {
+    return chain;
   }
 }

@@ -37,7 +37,7 @@ final class Fair {
         vacancies.stream()
             .map(each -> Demand.criteria(each.card(), request.cutOff(), request.strict()))
             .toList();
-    this.remedies = new Remedies(demand.classes());
+    this.remedies = new Remedies(demand.taught());
     this.snapshot = snapshot;
     this.table = CandidateTable.load(snapshot);
     this.profiles = profiles;

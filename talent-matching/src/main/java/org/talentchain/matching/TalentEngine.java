@@ -305,6 +305,20 @@ public final class TalentEngine implements AutoCloseable {
   }
 
   /**
+   * Demand against supply over time: what the positions of the engine and the forecasts of the request need by when, who
+   * fills it, and what stays open.
+   *
+   * @throws UnknownIdException when a candidate named for a planned class was not added
+   */
+  public GapResult gap(GapRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      GapFinder finder = new GapFinder(request, config, demand(), snapshot, profiles, workers);
+      return finder.find(fingerprint(snapshot));
+    }
+  }
+
+  /**
    * The weights that labels by staff suggest, and whether they would help. Changes nothing: to use them, open an
    * engine with {@link EngineConfig#weights}. Of two labels for a pair the later counts.
    *

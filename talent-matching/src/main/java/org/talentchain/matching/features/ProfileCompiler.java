@@ -233,19 +233,10 @@ public final class ProfileCompiler {
     features.flags(Flag.PLACE_STATED);
   }
 
-  private void addAvailability(CandidateFeatures.Builder features, Profile profile) {
-    if (profile.availableFrom() != null) {
-      addAvailableOn(features, profile.availableFrom());
-      return;
-    }
-    for (Education education : profile.educations()) {
-      if (education.inProgress() && education.graduation() != null) {
-        addAvailableOn(features, education.graduation());
-      }
-    }
-  }
-
-  private static void addAvailableOn(CandidateFeatures.Builder features, PartialDate date) {
-    features.column(Column.AVAILABLE, Words.dayNumber(date.lastDay()), date.toString());
+  private static void addAvailability(CandidateFeatures.Builder features, Profile profile) {
+    profile
+        .freeFrom()
+        .ifPresent(
+            date -> features.column(Column.AVAILABLE, Words.dayNumber(date.lastDay()), date.toString()));
   }
 }
