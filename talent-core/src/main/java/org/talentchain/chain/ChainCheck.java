@@ -7,7 +7,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -27,22 +26,24 @@ import org.talentchain.model.TrainingClass;
 /** Checks the description of a chain before a graph is made of it. Reads, never changes. */
 public final class ChainCheck {
 
-  private final NodeRegister register = new NodeRegister();
+  private final NodeRegister register;
   private final List<ChainProblem> problems = new ArrayList<>();
 
-  private ChainCheck() {}
+  private ChainCheck(NodeRegister register) {
+    this.register = register;
+  }
 
   /** All that is wrong: entries given twice first, then part by part in the order stated. Empty when all is well. */
   public static List<ChainProblem> problems(
       ChainDescription description, Collection<TrainingClass> classes) {
-    ChainCheck check = new ChainCheck();
+    List<TrainingClass> classList = List.copyOf(classes);
     List<Segment> segments =
         description.chains().stream().flatMap(chain -> chain.segments().stream()).toList();
-    List<TrainingClass> classList = List.copyOf(classes);
-    check.register(Part.SEGMENT, nodes(segments, one -> ChainNode.of(one.id())));
-    check.register(Part.ORGANIZATION, nodes(description.organizations(), one -> ChainNode.of(one.id())));
-    check.register(Part.CLASS, nodes(classList, one -> ChainNode.of(one.id())));
-    check.register(Part.TEAM, nodes(description.teams(), one -> ChainNode.of(one.id())));
+    ChainCheck check = new ChainCheck(NodeRegister.of(description, classList));
+    check.repeated(segments, Segment::id, Part.SEGMENT);
+    check.repeated(description.organizations(), Organization::id, Part.ORGANIZATION);
+    check.repeated(classList, TrainingClass::id, Part.CLASS);
+    check.repeated(description.teams(), Team::id, Part.TEAM);
     check.segments(segments);
     check.organizations(description.organizations());
     check.ties(description.ties());
@@ -51,14 +52,12 @@ public final class ChainCheck {
     return List.copyOf(check.problems);
   }
 
-  private static <T> List<ChainNode> nodes(List<T> entries, Function<T, ChainNode> node) {
-    return entries.stream().map(node).toList();
-  }
-
-  private void register(Part part, List<ChainNode> nodes) {
-    for (int at = 0; at < nodes.size(); at++) {
-      if (!register.add(nodes.get(at))) {
-        report(Kind.REPEATED, part, at, nodes.get(at).id());
+  private <T> void repeated(List<T> entries, Function<T, ?> id, Part part) {
+    Set<Object> seen = new HashSet<>();
+    for (int at = 0; at < entries.size(); at++) {
+      Object each = id.apply(entries.get(at));
+      if (!seen.add(each)) {
+        report(Kind.REPEATED, part, at, each.toString());
       }
     }
   }
@@ -109,16 +108,16 @@ public final class ChainCheck {
     Set<Tie> seen = new HashSet<>();
     for (int at = 0; at < ties.size(); at++) {
       Tie tie = ties.get(at);
-      Optional<ChainNode> from = register.from(tie);
-      Optional<ChainNode> to = register.to(tie);
-      if (from.isEmpty()) {
+      int from = register.from(tie);
+      int to = register.to(tie);
+      if (from == NodeRegister.NOWHERE) {
         report(Kind.TIE_TO_NOBODY, Part.TIE, at, tie.from(), tie.to(), tie.from());
       }
-      if (to.isEmpty()) {
+      if (to == NodeRegister.NOWHERE) {
         report(Kind.TIE_TO_NOBODY, Part.TIE, at, tie.from(), tie.to(), tie.to());
       }
-      if (from.isPresent() && to.isPresent()) {
-        tie(tie, from.get(), to.get(), at, seen);
+      if (from != NodeRegister.NOWHERE && to != NodeRegister.NOWHERE) {
+        tie(tie, register.node(from), register.node(to), at, seen);
       }
     }
   }

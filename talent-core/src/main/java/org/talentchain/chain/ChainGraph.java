@@ -1,23 +1,22 @@
 package org.talentchain.chain;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
-import org.jgrapht.Graph;
-import org.jgrapht.graph.DirectedMultigraph;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.IndustryChain;
 import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
+import org.talentchain.model.OrganizationKind;
 import org.talentchain.model.Segment;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.Team;
@@ -25,19 +24,35 @@ import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
 
 /**
- * The graph of a city's chains: segments, organizations and classes as nodes, typed ties as edges. Immutable once
- * built. A tie to a node that is not described is left out: who reads the rosters reports it.
+ * The graph of a city's chains: segments, organizations, classes and teams as nodes, typed ties as edges. Immutable;
+ * {@link ChainChange} makes another one with something added or taken away. A tie to a node that is not described is
+ * left out: {@link ChainCheck} reports it.
+ *
+ * <p>A chain office belongs to all segments of its chain on paper and holds nothing together: paths may start or end at
+ * one but never lead through it, and single points of failure and centrality are found as if there were none.
  */
 public final class ChainGraph {
 
-  private final Graph<ChainNode, ChainEdge> graph = new DirectedMultigraph<>(ChainEdge.class);
-  private final NodeRegister register = new NodeRegister();
-  private final Map<OrganizationId, Organization> organizations = new TreeMap<>();
-  private final Map<String, Organization> byName = new HashMap<>();
-  private final Map<SegmentId, Segment> segments = new TreeMap<>();
-  private final Map<SegmentId, IndustryChain> chains = new TreeMap<>();
+  private final ChainDescription description;
+  private final List<TrainingClass> classes;
+  private final ChainDirectory directory;
+  private final NodeRegister register;
+  private final Adjacency edges;
+  private final BitSet offices;
 
-  private ChainGraph() {}
+  private ChainGraph(ChainDescription description, List<TrainingClass> classes) {
+    this.description = description;
+    this.classes = classes;
+    this.directory = new ChainDirectory(description, classes);
+    this.register = NodeRegister.of(description, classes);
+    this.edges = EdgeAssembly.of(register, description, classes);
+    this.offices = new BitSet();
+    for (Organization organization : description.organizations()) {
+      if (organization.kind() == OrganizationKind.CHAIN_OFFICE) {
+        offices.set(register.place(ChainNode.of(organization.id())));
+      }
+    }
+  }
 
   /**
    * Builds the graph.
@@ -45,33 +60,198 @@ public final class ChainGraph {
    * @throws ChainException when the segments feed each other in a circle
    */
   public static ChainGraph of(ChainDescription description, Collection<TrainingClass> classes) {
-    ChainGraph built = new ChainGraph();
-    description.chains().forEach(built::addChain);
-    description.organizations().forEach(built::addOrganization);
-    description.teams().forEach(built::addTeam);
-    classes.forEach(built::addClass);
-    built.addFeeds();
-    description.ties().forEach(built::addTie);
-    built.refuseCycles();
+    ChainGraph built = new ChainGraph(description, List.copyOf(classes));
+    built.refuseCircles();
     return built;
   }
 
+  private void refuseCircles() {
+    List<List<SegmentId>> circles = SegmentCircles.in(directory.segments());
+    if (!circles.isEmpty()) {
+      List<String> names = circles.get(0).stream().map(SegmentId::value).toList();
+      throw new ChainException(
+          "Segments feed each other in a circle: "
+              + String.join(" → ", names)
+              + ".\nMaybe one of them names a segment upstream of it.");
+    }
+  }
+
+  /** What the graph was made of. */
+  public ChainDescription description() {
+    return description;
+  }
+
+  /** The classes the graph was made of. */
+  public List<TrainingClass> classes() {
+    return classes;
+  }
+
   public Optional<Organization> organization(OrganizationId id) {
-    return Optional.ofNullable(organizations.get(id));
+    return Optional.ofNullable(directory.organization(id));
+  }
+
+  /** The organization a node stands for; empty for nodes of other kinds. */
+  public Optional<Organization> organization(ChainNode node) {
+    return node.kind() == ChainNode.Kind.ORGANIZATION
+        ? organization(new OrganizationId(node.id()))
+        : Optional.empty();
   }
 
   /** The organization that goes by this name or alias. */
   public Optional<Organization> organizationNamed(String name) {
-    return Optional.ofNullable(byName.get(Knowledge.key(name)));
+    return named(name).stream().flatMap(node -> organization(node).stream()).findFirst();
   }
 
   public Optional<Segment> segment(SegmentId id) {
-    return Optional.ofNullable(segments.get(id));
+    return Optional.ofNullable(directory.segment(id));
   }
 
   /** The chain a segment belongs to. */
   public Optional<IndustryChain> chainOf(SegmentId segment) {
-    return Optional.ofNullable(chains.get(segment));
+    return Optional.ofNullable(directory.chainOf(segment));
+  }
+
+  /** The class a node stands for; empty for nodes of other kinds. */
+  public Optional<TrainingClass> trainingClass(ChainNode node) {
+    return node.kind() == ChainNode.Kind.CLASS
+        ? Optional.ofNullable(directory.trainingClass(node.id()))
+        : Optional.empty();
+  }
+
+  /** The team a node stands for; empty for nodes of other kinds. */
+  public Optional<Team> team(ChainNode node) {
+    return node.kind() == ChainNode.Kind.TEAM
+        ? Optional.ofNullable(directory.team(node.id()))
+        : Optional.empty();
+  }
+
+  /** All nodes, by kind and id. */
+  public List<ChainNode> nodes() {
+    return register.nodes();
+  }
+
+  public boolean contains(ChainNode node) {
+    return register.contains(node);
+  }
+
+  /** The nodes with this id or else with this name or alias; several when it is not unique. */
+  public List<ChainNode> named(String words) {
+    List<ChainNode> byId =
+        Stream.of(ChainNode.Kind.values())
+            .map(kind -> new ChainNode(kind, words))
+            .filter(register::contains)
+            .toList();
+    return byId.isEmpty() ? directory.named(words) : byId;
+  }
+
+  /** What a node is called: English where there is such a name and the locale asks for it. */
+  public String name(ChainNode node, Locale locale) {
+    return switch (node.kind()) {
+      case ORGANIZATION -> organization(node).map(Organization::name).orElse(node.id());
+      case CLASS -> trainingClass(node).map(TrainingClass::title).orElse(node.id());
+      case TEAM -> team(node).map(Team::name).orElse(node.id());
+      case SEGMENT -> segment(new SegmentId(node.id())).map(it -> name(it, locale)).orElse(node.id());
+    };
+  }
+
+  private static String name(Segment segment, Locale locale) {
+    String english = segment.englishName();
+    return english != null && locale.getLanguage().equals("en") ? english : segment.name();
+  }
+
+  /** All edges of a node, walked from it: by kind, then direction, then neighbour. Empty for a node not known. */
+  public List<ChainStep> steps(ChainNode node) {
+    int place = register.place(node);
+    if (place == NodeRegister.NOWHERE) {
+      return List.of();
+    }
+    List<ChainStep> steps = new ArrayList<>();
+    for (int half = edges.begin(place); half < edges.end(place); half++) {
+      ChainNode other = register.node(edges.neighbour(half));
+      steps.add(new ChainStep(node, edges.kind(half), edges.direction(half), other));
+    }
+    return steps;
+  }
+
+  /** The neighbours over edges of one kind; what cooperates does so along the edge. */
+  public List<ChainNode> neighbours(ChainNode node, EdgeKind kind, Direction direction) {
+    return steps(node).stream()
+        .filter(step -> step.kind() == kind && step.direction() == direction)
+        .map(ChainStep::to)
+        .toList();
+  }
+
+  /** A shortest path over edges of any kind, in either direction. */
+  public Optional<ChainPath> path(ChainNode from, ChainNode to) {
+    return path(from, to, EnumSet.allOf(EdgeKind.class));
+  }
+
+  /**
+   * A shortest path over edges of some kinds, in either direction. Among several, the one whose steps come first in the
+   * order of {@link EdgeKind} and of their nodes.
+   */
+  public Optional<ChainPath> path(ChainNode from, ChainNode to, Set<EdgeKind> allowed) {
+    int start = register.place(from);
+    int end = register.place(to);
+    if (start == NodeRegister.NOWHERE || end == NodeRegister.NOWHERE) {
+      return Optional.empty();
+    }
+    return new PathSearch(register, edges, offices, allowed).between(start, end);
+  }
+
+  /** A path as one says it: 烟台轻工业学校 —定向培养→ 东方航天港 —链上环节→ 火箭产研. */
+  public String inWords(ChainPath path, Locale locale) {
+    StringBuilder words = new StringBuilder(name(path.start(), locale));
+    for (ChainStep step : path.steps()) {
+      words.append(" —").append(inWords(step, locale)).append("→ ").append(name(step.to(), locale));
+    }
+    return words.toString();
+  }
+
+  /** What one step is called, read in the direction in which it is walked. */
+  public String inWords(ChainStep step, Locale locale) {
+    return StepWords.of(step, locale);
+  }
+
+  /** What can reach a segment: who teaches for it, in which classes, with which teams. */
+  public SegmentSupply supply(SegmentId segment) {
+    return new SupplySearch(this).of(segment);
+  }
+
+  /** Organizations, classes and teams without which others lose their connection; those that cut off most first. */
+  public List<CutPoint> cutPoints() {
+    int[] cutOff = new CutPointSearch(edges, offices).cutOff();
+    List<CutPoint> found = new ArrayList<>();
+    for (int place = 0; place < cutOff.length; place++) {
+      if (cutOff[place] > 0 && register.node(place).kind() != ChainNode.Kind.SEGMENT) {
+        found.add(new CutPoint(register.node(place), cutOff[place]));
+      }
+    }
+    found.sort(Comparator.comparing((CutPoint point) -> -point.cutOff()).thenComparing(CutPoint::node));
+    return found;
+  }
+
+  /** The parts that lose their connection to the largest part when a node drops out; empty when none does. */
+  public List<List<ChainNode>> cutOffBy(ChainNode node) {
+    int place = register.place(node);
+    if (place == NodeRegister.NOWHERE) {
+      return List.of();
+    }
+    return Parts.around(place, edges, offices).stream().skip(1).map(this::nodes).toList();
+  }
+
+  /** Nodes that are not connected to the largest part of the graph, chain offices aside. */
+  public List<ChainNode> apart() {
+    return Parts.of(edges, offices).stream().skip(1).map(this::nodes).flatMap(List::stream).sorted().toList();
+  }
+
+  private List<ChainNode> nodes(List<Integer> places) {
+    return places.stream().map(register::node).toList();
+  }
+
+  /** Which organizations, classes and teams the chain hangs on. */
+  public Centrality centrality() {
+    return new CentralitySearch(register, edges, offices).centrality();
   }
 
   /**
@@ -81,155 +261,28 @@ public final class ChainGraph {
    * @param segment where the position works; null means the employer's segments
    */
   public List<ChainLink> closeTo(OrganizationId employer, @Nullable SegmentId segment) {
-    Set<SegmentId> place = segmentsOf(employer, segment);
-    List<ChainLink> links = new ArrayList<>();
-    for (Organization organization : organizations.values()) {
-      closest(organization, employer, place)
-          .ifPresent(kind -> links.add(new ChainLink(organization, kind)));
-    }
-    return links;
+    return Closeness.to(this, employer, segmentsOf(employer, segment));
   }
 
   private Set<SegmentId> segmentsOf(OrganizationId employer, @Nullable SegmentId segment) {
     if (segment != null) {
-      return segments.containsKey(segment) ? Set.of(segment) : Set.of();
+      return segment(segment).isPresent() ? Set.of(segment) : Set.of();
     }
-    Organization known = organizations.get(employer);
-    return known == null ? Set.of() : new LinkedHashSet<>(known.segments());
+    return organization(employer).<Set<SegmentId>>map(it -> new LinkedHashSet<>(it.segments())).orElse(Set.of());
   }
 
-  private Optional<ChainLink.Kind> closest(
-      Organization organization, OrganizationId employer, Set<SegmentId> place) {
-    List<ChainLink.Kind> found = new ArrayList<>();
-    if (organization.id().equals(employer)) {
-      found.add(ChainLink.Kind.SAME_ORGANIZATION);
-    }
-    if (trainsFor(organization, employer, place)) {
-      found.add(ChainLink.Kind.TRAINS_FOR);
-    }
-    ChainNode here = ChainNode.of(organization.id());
-    ChainNode there = ChainNode.of(employer);
-    if (tied(here, there, EdgeKind.COOPERATES) || tied(there, here, EdgeKind.COOPERATES)) {
-      found.add(ChainLink.Kind.COOPERATES);
-    }
-    if (tied(here, there, EdgeKind.SUPPLIES) || tied(there, here, EdgeKind.SUPPLIES)) {
-      found.add(ChainLink.Kind.SUPPLIES);
-    }
-    for (SegmentId own : organization.segments()) {
-      for (SegmentId at : place) {
-        bySegment(own, at).ifPresent(found::add);
-      }
-    }
-    return found.stream().min(Comparator.naturalOrder());
+  /** The tie as an edge; empty when one of its ends is not described. */
+  Optional<ChainStep> ends(Tie tie) {
+    int from = register.from(tie);
+    int to = register.to(tie);
+    return from == NodeRegister.NOWHERE || to == NodeRegister.NOWHERE
+        ? Optional.empty()
+        : Optional.of(
+            new ChainStep(register.node(from), EdgeKind.of(tie.kind()), Direction.ALONG, register.node(to)));
   }
 
-  private boolean trainsFor(Organization organization, OrganizationId employer, Set<SegmentId> place) {
-    ChainNode here = ChainNode.of(organization.id());
-    if (tied(here, ChainNode.of(employer), EdgeKind.TRAINS_FOR)) {
-      return true;
-    }
-    return place.stream().anyMatch(at -> tied(here, ChainNode.of(at), EdgeKind.TRAINS_FOR));
-  }
-
-  private Optional<ChainLink.Kind> bySegment(SegmentId own, SegmentId at) {
-    if (own.equals(at)) {
-      return Optional.of(ChainLink.Kind.SAME_SEGMENT);
-    }
-    ChainNode here = ChainNode.of(own);
-    ChainNode there = ChainNode.of(at);
-    if (tied(here, there, EdgeKind.FEEDS) || tied(there, here, EdgeKind.FEEDS)) {
-      return Optional.of(ChainLink.Kind.NEIGHBOUR_SEGMENT);
-    }
-    IndustryChain chain = chains.get(own);
-    boolean sameChain = chain != null && chain.equals(chains.get(at));
-    return sameChain ? Optional.of(ChainLink.Kind.SAME_CHAIN) : Optional.empty();
-  }
-
-  private boolean tied(ChainNode from, ChainNode to, EdgeKind kind) {
-    Set<ChainEdge> edges = graph.getAllEdges(from, to);
-    return edges != null && edges.stream().anyMatch(edge -> edge.kind() == kind);
-  }
-
-  private void addChain(IndustryChain chain) {
-    for (Segment segment : chain.segments()) {
-      segments.put(segment.id(), segment);
-      chains.put(segment.id(), chain);
-      addNode(ChainNode.of(segment.id()));
-    }
-  }
-
-  private void addFeeds() {
-    for (Segment segment : segments.values()) {
-      for (SegmentId fed : segment.feeds()) {
-        connect(ChainNode.of(segment.id()), ChainNode.of(fed), EdgeKind.FEEDS);
-      }
-    }
-  }
-
-  private void addOrganization(Organization organization) {
-    organizations.put(organization.id(), organization);
-    byName.putIfAbsent(Knowledge.key(organization.name()), organization);
-    organization.aliases().forEach(alias -> byName.putIfAbsent(Knowledge.key(alias), organization));
-    ChainNode node = ChainNode.of(organization.id());
-    addNode(node);
-    organization
-        .segments()
-        .forEach(segment -> connect(node, ChainNode.of(segment), EdgeKind.MEMBER_OF));
-  }
-
-  private void addClass(TrainingClass trainingClass) {
-    ChainNode node = ChainNode.of(trainingClass.id());
-    ChainNode provider = ChainNode.of(trainingClass.provider());
-    addNode(node);
-    connect(provider, node, EdgeKind.OFFERS);
-    for (OrganizationId partner : trainingClass.partners()) {
-      connect(node, ChainNode.of(partner), EdgeKind.TRAINS_FOR);
-      connect(provider, ChainNode.of(partner), EdgeKind.TRAINS_FOR);
-    }
-    if (trainingClass.segment() != null) {
-      connect(node, ChainNode.of(trainingClass.segment()), EdgeKind.TRAINS_FOR);
-    }
-  }
-
-  private void addTie(Tie tie) {
-    Optional<ChainNode> from = register.from(tie);
-    Optional<ChainNode> to = register.to(tie);
-    if (from.isPresent() && to.isPresent()) {
-      connect(from.get(), to.get(), EdgeKind.of(tie.kind()));
-    }
-  }
-
-  private void addTeam(Team team) {
-    ChainNode node = ChainNode.of(team.id());
-    addNode(node);
-    if (team.home() != null) {
-      connect(node, ChainNode.of(team.home()), EdgeKind.MEMBER_OF);
-    }
-    for (SegmentId segment : team.segments()) {
-      connect(node, ChainNode.of(segment), EdgeKind.MEMBER_OF);
-    }
-  }
-
-  private void addNode(ChainNode node) {
-    register.add(node);
-    graph.addVertex(node);
-  }
-
-  private void connect(ChainNode from, ChainNode to, EdgeKind kind) {
-    boolean known = graph.containsVertex(from) && graph.containsVertex(to);
-    if (known && !from.equals(to)) {
-      graph.addEdge(from, to, new ChainEdge(kind));
-    }
-  }
-
-  private void refuseCycles() {
-    List<List<SegmentId>> circles = SegmentCircles.in(segments.values());
-    if (!circles.isEmpty()) {
-      List<String> names = circles.get(0).stream().map(SegmentId::value).toList();
-      throw new ChainException(
-          "Segments feed each other in a circle: "
-              + String.join(" → ", names)
-              + ".\nMaybe one of them names a segment upstream of it.");
-    }
+  /** The organizations that belong to a segment, in no order. */
+  Set<OrganizationId> membersOf(SegmentId segment) {
+    return directory.membersOf(segment);
   }
 }

@@ -8,29 +8,44 @@ import static org.talentchain.chain.ChainNode.Kind.TEAM;
 import java.util.List;
 import org.talentchain.model.TieKind;
 
-/** What an edge of the chain graph says, read from its first node to its second. */
+/**
+ * What an edge of the chain graph says, read from its first node to its second. Between paths of one length those are
+ * preferred whose kinds come first here: what somebody agreed on says more than where both belong.
+ */
 public enum EdgeKind {
-  /** A segment lies upstream of another (上下游环节). */
-  FEEDS(List.of(SEGMENT), List.of(SEGMENT)),
-  /** An organization or team belongs to a segment (链上环节), a team to its home (依托单位). */
-  MEMBER_OF(List.of(ORGANIZATION, TEAM), List.of(SEGMENT, ORGANIZATION)),
-  /** 供应. */
-  SUPPLIES(List.of(ORGANIZATION), List.of(ORGANIZATION)),
   /** 定向培养. */
-  TRAINS_FOR(List.of(ORGANIZATION, CLASS), List.of(ORGANIZATION, SEGMENT)),
+  TRAINS_FOR("定向培养", "training", List.of(ORGANIZATION, CLASS), List.of(ORGANIZATION, SEGMENT)),
+  /** A school or base runs a class (承办). */
+  OFFERS("承办", "classes run", List.of(ORGANIZATION), List.of(CLASS)),
   /** 联合办学; the same in both directions. */
-  COOPERATES(List.of(ORGANIZATION, TEAM), List.of(ORGANIZATION, TEAM)),
-  /** A school or base runs a class (开设). */
-  OFFERS(List.of(ORGANIZATION), List.of(CLASS)),
+  COOPERATES("联合办学", "cooperation", List.of(ORGANIZATION, TEAM), List.of(ORGANIZATION, TEAM)),
   /** 院士工坊. */
-  HOSTS_WORKSHOP(List.of(ORGANIZATION), List.of(TEAM));
+  HOSTS_WORKSHOP("院士工坊", "workshops", List.of(ORGANIZATION), List.of(TEAM)),
+  /** 供应. */
+  SUPPLIES("供应", "supplies", List.of(ORGANIZATION), List.of(ORGANIZATION)),
+  /** An organization or team belongs to a segment (链上环节), a team to its home (依托单位). */
+  MEMBER_OF("链上归属", "membership", List.of(ORGANIZATION, TEAM), List.of(SEGMENT, ORGANIZATION)),
+  /** A segment lies upstream of another (上下游环节). */
+  FEEDS("上下游环节", "upstream and downstream", List.of(SEGMENT), List.of(SEGMENT));
 
+  private final String zh;
+  private final String en;
   private final List<ChainNode.Kind> from;
   private final List<ChainNode.Kind> to;
 
-  EdgeKind(List<ChainNode.Kind> from, List<ChainNode.Kind> to) {
+  EdgeKind(String zh, String en, List<ChainNode.Kind> from, List<ChainNode.Kind> to) {
+    this.zh = zh;
+    this.en = en;
     this.from = from;
     this.to = to;
+  }
+
+  public String zh() {
+    return zh;
+  }
+
+  public String en() {
+    return en;
   }
 
   static EdgeKind of(TieKind tie) {
