@@ -1,7 +1,10 @@
 package org.talentchain.roster;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.Candidate;
@@ -13,16 +16,24 @@ import org.talentchain.model.FindingKind;
 import org.talentchain.model.Identity;
 import org.talentchain.model.IndustryChain;
 import org.talentchain.model.OrganizationId;
+import org.talentchain.model.Outlook;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 import org.talentchain.model.Profile;
 import org.talentchain.model.SegmentId;
+import org.talentchain.model.Team;
+import org.talentchain.model.TeamId;
 import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
+import org.talentchain.roster.Drafts.CapacityDraft;
+import org.talentchain.roster.Drafts.ChallengeDraft;
 import org.talentchain.roster.Drafts.ClassDraft;
+import org.talentchain.roster.Drafts.ForecastDraft;
 import org.talentchain.roster.Drafts.OrganizationDraft;
 import org.talentchain.roster.Drafts.PositionDraft;
 import org.talentchain.roster.Drafts.SegmentDraft;
+import org.talentchain.roster.Drafts.TeamDraft;
+import org.talentchain.roster.Drafts.TemplateDraft;
 import org.talentchain.roster.Drafts.TieDraft;
 
 /** Collects what all files say and makes one city of it, once every name can be looked up. */
@@ -33,11 +44,14 @@ final class CityAssembly {
   private final IdBook candidateIds = new IdBook();
   private final IdBook positionIds = new IdBook();
   private final IdBook classIds = new IdBook();
+  private final IdBook teamIds = new IdBook();
+  private final OutlookAssembly outlook = new OutlookAssembly();
 
   private final List<Candidate> candidates = new ArrayList<>();
   private final List<OrganizationDraft> organizationDrafts = new ArrayList<>();
   private final List<PositionDraft> positionDrafts = new ArrayList<>();
   private final List<ClassDraft> classDrafts = new ArrayList<>();
+  private final List<TeamDraft> teamDrafts = new ArrayList<>();
   private final List<TieDraft> tieDrafts = new ArrayList<>();
 
   /**
@@ -82,6 +96,26 @@ final class CityAssembly {
     segments.add(draft);
   }
 
+  void team(TeamDraft draft) {
+    teamDrafts.add(draft);
+  }
+
+  void challenge(ChallengeDraft draft) {
+    outlook.challenge(draft);
+  }
+
+  void forecast(ForecastDraft draft) {
+    outlook.forecast(draft);
+  }
+
+  void template(TemplateDraft draft) {
+    outlook.template(draft);
+  }
+
+  void capacity(CapacityDraft draft) {
+    outlook.capacity(draft);
+  }
+
   void tie(TieDraft draft) {
     tieDrafts.add(draft);
   }
@@ -94,13 +128,20 @@ final class CityAssembly {
         positionDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
     List<TrainingClass> classes =
         classDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
+    List<Team> teams = teamDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
+    Map<String, String> others = named(teams, classes);
     List<Tie> ties =
         tieDrafts.stream()
-            .map(draft -> resolved(draft, classes))
+            .map(draft -> resolved(draft, others))
             .flatMap(Optional::stream)
             .toList();
+    Outlook ahead = outlook.build(organizations, segments);
     return new City(
-        new ChainDescription(chains, organizations.all(), ties), candidates, positions, classes);
+        new ChainDescription(chains, organizations.all(), teams, ties),
+        candidates,
+        positions,
+        classes,
+        ahead);
   }
 
   private Optional<Position> resolved(PositionDraft draft) {
@@ -148,9 +189,38 @@ final class CityAssembly {
                     draft.cost()));
   }
 
-  private Optional<Tie> resolved(TieDraft draft, List<TrainingClass> classes) {
-    Optional<String> from = node(draft.from(), classes);
-    Optional<String> to = node(draft.to(), classes);
+  private Optional<Team> resolved(TeamDraft draft) {
+    return teamIds
+        .take(draft.log(), draft.id(), draft.name(), draft.content())
+        .map(
+            id ->
+                new Team(
+                    new TeamId(id),
+                    draft.name(),
+                    draft.home() == null ? null : organizations.resolve(draft.home(), draft.log()),
+                    draft.segments().stream()
+                        .map(words -> segments.resolve(words, draft.log()))
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .toList(),
+                    draft.fields(),
+                    draft.summary(),
+                    draft.capacity()));
+  }
+
+  /** The ids of teams and classes by what ties may call them, ids before names. */
+  private static Map<String, String> named(List<Team> teams, List<TrainingClass> classes) {
+    Map<String, String> ids = new HashMap<>();
+    teams.forEach(team -> ids.putIfAbsent(team.id().value(), team.id().value()));
+    classes.forEach(one -> ids.putIfAbsent(one.id().value(), one.id().value()));
+    teams.forEach(team -> ids.putIfAbsent(team.name(), team.id().value()));
+    classes.forEach(one -> ids.putIfAbsent(one.title(), one.id().value()));
+    return ids;
+  }
+
+  private Optional<Tie> resolved(TieDraft draft, Map<String, String> others) {
+    Optional<String> from = node(draft.from(), others);
+    Optional<String> to = node(draft.to(), others);
     if (from.isEmpty()) {
       draft.log().reject(FindingKind.REFERENCE_UNKNOWN, draft.from(), draft.fromField());
     }
@@ -160,19 +230,12 @@ final class CityAssembly {
     return from.flatMap(start -> to.map(end -> new Tie(draft.kind(), start, end)));
   }
 
-  /** The id of the organization, class or segment these words name. */
-  private Optional<String> node(String words, List<TrainingClass> classes) {
+  /** The id of the organization, team, class or segment these words name. */
+  private Optional<String> node(String words, Map<String, String> others) {
     return organizations
         .find(words)
         .map(OrganizationId::value)
-        .or(() -> classNamed(words, classes))
+        .or(() -> Optional.ofNullable(others.get(words)))
         .or(() -> segments.find(words).map(SegmentId::value));
-  }
-
-  private static Optional<String> classNamed(String words, List<TrainingClass> classes) {
-    return classes.stream()
-        .filter(one -> one.id().value().equals(words) || one.title().equals(words))
-        .map(one -> one.id().value())
-        .findFirst();
   }
 }

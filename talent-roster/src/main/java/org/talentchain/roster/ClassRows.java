@@ -1,28 +1,20 @@
 package org.talentchain.roster;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.talentchain.model.FindingKind;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.Requirement;
 import org.talentchain.roster.Drafts.ClassDraft;
+import org.talentchain.roster.grammar.AmountGrammar;
 import org.talentchain.roster.grammar.CredentialGrammar;
 import org.talentchain.roster.grammar.EducationGrammar;
 import org.talentchain.roster.grammar.HeadcountGrammar;
-import org.talentchain.roster.grammar.Note;
-import org.talentchain.roster.grammar.Reading;
 import org.talentchain.roster.grammar.RequirementGrammar;
 import org.talentchain.roster.grammar.SkillGrammar;
 
 /** Reads rows of training classes. */
 final class ClassRows implements RowReader {
-
-  private static final Pattern AMOUNT =
-      Pattern.compile("[¥￥约]?\\s*(\\d+(?:\\.\\d+)?)\\s*(万)?\\s*元?(?:/[人生]|每人)?(?:人民币)?");
-  private static final Pattern FREE = Pattern.compile("免费|全免|免学费|free|无");
 
   @Override
   public void read(FieldRow row, CityAssembly city) {
@@ -62,34 +54,26 @@ final class ClassRows implements RowReader {
         seats,
         row.date(Field.CLASS_START),
         row.date(Field.CLASS_END),
-        row.read(Field.CLASS_COST, ClassRows::amount));
+        row.readWithUnit(Field.CLASS_COST, AmountGrammar::read));
   }
 
   private static List<Requirement> prerequisites(FieldRow row) {
+    return prerequisites(row, Field.CLASS_EDUCATION, Field.CLASS_PREREQUISITES);
+  }
+
+  /** What a student must bring; a column for education counts before what running text says of it. */
+  static List<Requirement> prerequisites(FieldRow row, Field ofEducation, Field ofOthers) {
     List<Requirement> all = new ArrayList<>();
-    Requirement.EducationAtLeast education =
-        row.read(Field.CLASS_EDUCATION, EducationGrammar::demanded);
+    Requirement.EducationAtLeast education = row.read(ofEducation, EducationGrammar::demanded);
     if (education != null) {
       all.add(education);
     }
     for (Requirement stated :
-        row.readAll(
-            Field.CLASS_PREREQUISITES, text -> RequirementGrammar.read(text, row.knowledge()))) {
+        row.readAll(ofOthers, text -> RequirementGrammar.read(text, row.knowledge()))) {
       if (education == null || !(stated instanceof Requirement.EducationAtLeast)) {
         all.add(stated);
       }
     }
     return all;
-  }
-
-  private static Reading<BigDecimal> amount(String text) {
-    Matcher amount = AMOUNT.matcher(text.replaceAll("[,，\\s]", ""));
-    if (amount.matches()) {
-      BigDecimal number = new BigDecimal(amount.group(1));
-      return Reading.of(amount.group(2) == null ? number : number.movePointRight(4));
-    }
-    return FREE.matcher(text).find()
-        ? Reading.of(BigDecimal.ZERO)
-        : Reading.unknown(Note.of(FindingKind.NUMBER_UNPARSED));
   }
 }

@@ -8,6 +8,7 @@ import org.talentchain.model.EmployerKind;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.OrganizationKind;
 import org.talentchain.model.PartialDate;
+import org.talentchain.model.Quarter;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.Salary;
 import org.talentchain.model.SkillClaim;
@@ -75,6 +76,68 @@ final class Drafts {
       String feedsField) {}
 
   record ChainName(@Nullable String id, String name, @Nullable String englishName) {}
+
+  record TeamDraft(
+      RowLog log,
+      @Nullable String id,
+      String content,
+      String name,
+      @Nullable String home,
+      List<String> segments,
+      List<String> fields,
+      @Nullable String summary,
+      @Nullable Integer capacity) {}
+
+  record ChallengeDraft(
+      RowLog log,
+      @Nullable String id,
+      String content,
+      String enterprise,
+      String title,
+      @Nullable String segment,
+      List<String> topics,
+      @Nullable String description,
+      @Nullable BigDecimal funding,
+      @Nullable PartialDate deadline) {}
+
+  record ForecastDraft(
+      RowLog log,
+      String content,
+      String employer,
+      String title,
+      @Nullable String segment,
+      @Nullable Tier tier,
+      List<Requirement> requirements,
+      int headcount,
+      Quarter quarter) {}
+
+  record TemplateDraft(
+      RowLog log,
+      @Nullable String id,
+      String content,
+      String title,
+      @Nullable String segment,
+      List<SkillClaim> curriculum,
+      List<Credential> credentials,
+      List<Requirement> prerequisites,
+      int minimum,
+      int seats,
+      @Nullable Integer days,
+      @Nullable Integer hours,
+      @Nullable BigDecimal fixedCost,
+      @Nullable BigDecimal costPerStudent) {}
+
+  record CapacityDraft(
+      RowLog log,
+      String content,
+      String provider,
+      List<String> templates,
+      String templatesField,
+      @Nullable Integer rooms,
+      @Nullable Integer instructors,
+      @Nullable Integer seats,
+      @Nullable PartialDate from,
+      @Nullable PartialDate until) {}
 
   record TieDraft(
       RowLog log, TieKind kind, String from, String fromField, String to, String toField) {}

@@ -1,10 +1,15 @@
 package org.talentchain.roster;
 
 import static org.talentchain.roster.RosterKind.CANDIDATES;
+import static org.talentchain.roster.RosterKind.CAPACITIES;
+import static org.talentchain.roster.RosterKind.CHALLENGES;
 import static org.talentchain.roster.RosterKind.CLASSES;
+import static org.talentchain.roster.RosterKind.FORECASTS;
 import static org.talentchain.roster.RosterKind.ORGANIZATIONS;
 import static org.talentchain.roster.RosterKind.POSITIONS;
 import static org.talentchain.roster.RosterKind.SEGMENTS;
+import static org.talentchain.roster.RosterKind.TEAMS;
+import static org.talentchain.roster.RosterKind.TEMPLATES;
 import static org.talentchain.roster.RosterKind.TIES;
 
 import java.util.Arrays;
@@ -114,7 +119,72 @@ enum Field {
   TIE_NUMBER(TIES, "tie.number"),
   TIE_KIND(TIES, "tie.kind"),
   TIE_FROM(TIES, "tie.from"),
-  TIE_TO(TIES, "tie.to");
+  TIE_TO(TIES, "tie.to"),
+
+  TEAM_NUMBER(TEAMS, "team.number"),
+  TEAM_ID(TEAMS, "team.id"),
+  TEAM_NAME(TEAMS, "team.name"),
+  TEAM_HOME(TEAMS, "team.home"),
+  TEAM_SEGMENTS(TEAMS, "team.segments"),
+  TEAM_FIELDS(TEAMS, "team.fields"),
+  TEAM_SUMMARY(TEAMS, "team.summary"),
+  TEAM_CAPACITY(TEAMS, "team.capacity"),
+  TEAM_CONTACT(TEAMS, "team.contact"),
+
+  CHALLENGE_NUMBER(CHALLENGES, "challenge.number"),
+  CHALLENGE_ID(CHALLENGES, "challenge.id"),
+  CHALLENGE_TITLE(CHALLENGES, "challenge.title"),
+  CHALLENGE_ENTERPRISE(CHALLENGES, "challenge.enterprise"),
+  CHALLENGE_SEGMENT(CHALLENGES, "challenge.segment"),
+  CHALLENGE_TOPICS(CHALLENGES, "challenge.topics"),
+  CHALLENGE_DESCRIPTION(CHALLENGES, "challenge.description"),
+  CHALLENGE_FUNDING(CHALLENGES, "challenge.funding"),
+  CHALLENGE_DEADLINE(CHALLENGES, "challenge.deadline"),
+  CHALLENGE_CONTACT(CHALLENGES, "challenge.contact"),
+
+  FORECAST_NUMBER(FORECASTS, "forecast.number"),
+  FORECAST_EMPLOYER(FORECASTS, "forecast.employer"),
+  FORECAST_TITLE(FORECASTS, "forecast.title"),
+  FORECAST_SEGMENT(FORECASTS, "forecast.segment"),
+  FORECAST_TIER(FORECASTS, "forecast.tier"),
+  FORECAST_EDUCATION(FORECASTS, "forecast.education"),
+  FORECAST_MAJOR(FORECASTS, "forecast.major"),
+  FORECAST_MUST_SKILLS(FORECASTS, "forecast.mustSkills"),
+  FORECAST_WISH_SKILLS(FORECASTS, "forecast.wishSkills"),
+  FORECAST_SKILL_LEVEL(FORECASTS, "forecast.skillLevel"),
+  FORECAST_TITLE_LEVEL(FORECASTS, "forecast.titleLevel"),
+  FORECAST_LICENCES(FORECASTS, "forecast.licences"),
+  FORECAST_EXPERIENCE(FORECASTS, "forecast.experience"),
+  FORECAST_REQUIREMENTS(FORECASTS, "forecast.requirements"),
+  FORECAST_HEADCOUNT(FORECASTS, "forecast.headcount"),
+  FORECAST_QUARTER(FORECASTS, "forecast.quarter"),
+  FORECAST_CONTACT(FORECASTS, "forecast.contact"),
+
+  TEMPLATE_NUMBER(TEMPLATES, "template.number"),
+  TEMPLATE_ID(TEMPLATES, "template.id"),
+  TEMPLATE_TITLE(TEMPLATES, "template.title"),
+  TEMPLATE_SEGMENT(TEMPLATES, "template.segment"),
+  TEMPLATE_CURRICULUM(TEMPLATES, "template.curriculum"),
+  TEMPLATE_CREDENTIALS(TEMPLATES, "template.credentials"),
+  TEMPLATE_EDUCATION(TEMPLATES, "template.education"),
+  TEMPLATE_PREREQUISITES(TEMPLATES, "template.prerequisites"),
+  TEMPLATE_MINIMUM(TEMPLATES, "template.minimum"),
+  TEMPLATE_SEATS(TEMPLATES, "template.seats"),
+  TEMPLATE_DURATION(TEMPLATES, "template.duration"),
+  TEMPLATE_HOURS(TEMPLATES, "template.hours"),
+  TEMPLATE_FIXED_COST(TEMPLATES, "template.fixedCost"),
+  TEMPLATE_COST_PER_STUDENT(TEMPLATES, "template.costPerStudent"),
+
+  CAPACITY_NUMBER(CAPACITIES, "capacity.number"),
+  CAPACITY_PROVIDER(CAPACITIES, "capacity.provider"),
+  CAPACITY_TEMPLATES(CAPACITIES, "capacity.templates"),
+  CAPACITY_ROOMS(CAPACITIES, "capacity.rooms"),
+  CAPACITY_INSTRUCTORS(CAPACITIES, "capacity.instructors"),
+  CAPACITY_SEATS(CAPACITIES, "capacity.seats"),
+  CAPACITY_FROM(CAPACITIES, "capacity.from"),
+  CAPACITY_UNTIL(CAPACITIES, "capacity.until"),
+  CAPACITY_PERIOD(CAPACITIES, "capacity.period"),
+  CAPACITY_CONTACT(CAPACITIES, "capacity.contact");
 
   private static final Map<String, Field> BY_KEY =
       Arrays.stream(values()).collect(Collectors.toMap(Field::key, Function.identity()));
@@ -166,11 +236,15 @@ enum Field {
         || this == CANDIDATE_NAME
         || this == CANDIDATE_PHONE
         || this == CANDIDATE_EMAIL
-        || this == POSITION_CONTACT;
+        || isContact();
   }
 
   /** True for what stands in a roster for people and has no place in the model. */
   boolean isKnownButUnused() {
-    return key.endsWith(".number") || this == POSITION_CONTACT;
+    return key.endsWith(".number") || isContact();
+  }
+
+  private boolean isContact() {
+    return key.endsWith(".contact");
   }
 }

@@ -14,7 +14,9 @@ import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.FindingKind;
 import org.talentchain.model.Identity;
 import org.talentchain.model.PartialDate;
+import org.talentchain.model.Quarter;
 import org.talentchain.roster.grammar.Note;
+import org.talentchain.roster.grammar.QuarterGrammar;
 import org.talentchain.roster.grammar.Reading;
 import org.talentchain.roster.table.Cell;
 import org.talentchain.roster.table.TableRow;
@@ -153,6 +155,16 @@ final class FieldRow {
     return filled(field).isEmpty()
         ? null
         : value(filled(field).get(0), field, one -> one.cell.date());
+  }
+
+  /** The quarter of a field, or null; a date stands for the quarter it lies in. */
+  @Nullable Quarter quarter(Field field) {
+    return filled(field).isEmpty() ? null : value(filled(field).get(0), field, FieldRow::quarter);
+  }
+
+  private static Reading<Quarter> quarter(Filled one) {
+    boolean text = one.cell.number() == null;
+    return text ? QuarterGrammar.read(one.cell.text()) : QuarterGrammar.of(one.cell.date());
   }
 
   /** The values of all columns of a field, one after the other. */

@@ -24,13 +24,18 @@ final class HeaderFinder {
 
   private static final int NEEDED = 3;
   private static final Map<RosterKind, List<Field>> CHARACTERISTIC =
-      Map.of(
-          RosterKind.CANDIDATES, List.of(Field.CANDIDATE_NAME),
-          RosterKind.POSITIONS, List.of(Field.POSITION_TITLE),
-          RosterKind.CLASSES, List.of(Field.CLASS_TITLE),
-          RosterKind.ORGANIZATIONS, List.of(Field.ORGANIZATION_NAME),
-          RosterKind.SEGMENTS, List.of(Field.SEGMENT_NAME),
-          RosterKind.TIES, List.of(Field.TIE_FROM, Field.TIE_TO));
+      Map.ofEntries(
+          Map.entry(RosterKind.CANDIDATES, List.of(Field.CANDIDATE_NAME)),
+          Map.entry(RosterKind.POSITIONS, List.of(Field.POSITION_TITLE)),
+          Map.entry(RosterKind.CLASSES, List.of(Field.CLASS_TITLE)),
+          Map.entry(RosterKind.ORGANIZATIONS, List.of(Field.ORGANIZATION_NAME)),
+          Map.entry(RosterKind.SEGMENTS, List.of(Field.SEGMENT_NAME)),
+          Map.entry(RosterKind.TIES, List.of(Field.TIE_FROM, Field.TIE_TO)),
+          Map.entry(RosterKind.TEAMS, List.of(Field.TEAM_NAME)),
+          Map.entry(RosterKind.CHALLENGES, List.of(Field.CHALLENGE_TITLE)),
+          Map.entry(RosterKind.FORECASTS, List.of(Field.FORECAST_TITLE, Field.FORECAST_QUARTER)),
+          Map.entry(RosterKind.TEMPLATES, List.of(Field.TEMPLATE_TITLE, Field.TEMPLATE_MINIMUM)),
+          Map.entry(RosterKind.CAPACITIES, List.of(Field.CAPACITY_PROVIDER)));
 
   private final HeaderDictionary dictionary;
   private final ReadOptions options;
@@ -98,10 +103,16 @@ final class HeaderFinder {
     columns.stream().map(Column::field).filter(field -> field != null).forEach(found::add);
     int score =
         found.size()
-            + (found.containsAll(CHARACTERISTIC.get(kind)) ? NEEDED : 0)
+            + characteristic(kind, found)
             + hint.bonus(kind);
     int lastRow = lower == null ? upper.number() : lower.number();
     return new Guess(new Header(kind, upper.number(), lastRow, columns), found.size(), score);
+  }
+
+  /** A forecast is a position with a quarter, a template a class with a least size: the second says which. */
+  private static int characteristic(RosterKind kind, Set<Field> found) {
+    List<Field> wanted = CHARACTERISTIC.get(kind);
+    return found.containsAll(wanted) ? NEEDED * wanted.size() : 0;
   }
 
   /**

@@ -15,8 +15,12 @@ import java.util.function.Supplier;
 import org.talentchain.json.ModelJson;
 import org.talentchain.json.ModelJsonException;
 import org.talentchain.model.Candidate;
+import org.talentchain.model.ChainDescription;
+import org.talentchain.model.Challenge;
 import org.talentchain.model.City;
+import org.talentchain.model.ClassTemplate;
 import org.talentchain.model.FindingKind;
+import org.talentchain.model.Forecast;
 import org.talentchain.model.IndustryChain;
 import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
@@ -24,18 +28,26 @@ import org.talentchain.model.Position;
 import org.talentchain.model.Segment;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.Source;
+import org.talentchain.model.Team;
+import org.talentchain.model.TemplateId;
 import org.talentchain.model.Tie;
+import org.talentchain.model.TrainingCapacity;
 import org.talentchain.model.TrainingClass;
 import org.talentchain.roster.Drafts.ChainName;
+import org.talentchain.roster.Drafts.CapacityDraft;
+import org.talentchain.roster.Drafts.ChallengeDraft;
 import org.talentchain.roster.Drafts.ClassDraft;
+import org.talentchain.roster.Drafts.ForecastDraft;
 import org.talentchain.roster.Drafts.OrganizationDraft;
 import org.talentchain.roster.Drafts.PositionDraft;
 import org.talentchain.roster.Drafts.SegmentDraft;
+import org.talentchain.roster.Drafts.TeamDraft;
+import org.talentchain.roster.Drafts.TemplateDraft;
 import org.talentchain.roster.Drafts.TieDraft;
 import org.talentchain.roster.file.UnreadableFileException;
 
 /**
- * Reads JSON: a city in our own form, resumes in JSON Resume, postings in schema.org JobPosting;
+ * Reads JSON: a city or a chain in our own form, resumes in JSON Resume, postings in schema.org JobPosting;
  * one or a list.
  */
 final class JsonRoster {
@@ -47,6 +59,9 @@ final class JsonRoster {
           .enable(JsonReadFeature.ALLOW_TRAILING_COMMA)
           .enable(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS)
           .build();
+
+  /** What a chain on its own says; a city says {@code chain} instead. */
+  private static final List<String> CHAIN = List.of("chains", "organizations", "teams", "ties");
 
   private final Path file;
   private final ReadOptions options;
@@ -111,16 +126,32 @@ final class JsonRoster {
 
   private void own(JsonNode record) {
     try {
-      City read = ModelJson.mapper().treeToValue(record, City.class);
-      read.chain().chains().forEach(this::chain);
-      read.chain().organizations().forEach(this::organization);
-      read.chain().ties().forEach(this::tie);
-      read.candidates().forEach(this::candidate);
-      read.positions().forEach(this::position);
-      read.classes().forEach(this::trainingClass);
+      if (CHAIN.stream().anyMatch(record::has)) {
+        chain(ModelJson.mapper().treeToValue(record, ChainDescription.class));
+      } else {
+        city(ModelJson.mapper().treeToValue(record, City.class));
+      }
     } catch (JsonProcessingException e) {
       throw invalid(ModelJsonException.of(e).getMessage());
     }
+  }
+
+  private void city(City read) {
+    chain(read.chain());
+    read.candidates().forEach(this::candidate);
+    read.positions().forEach(this::position);
+    read.classes().forEach(this::trainingClass);
+    read.outlook().forecasts().forEach(this::forecast);
+    read.outlook().challenges().forEach(this::challenge);
+    read.outlook().templates().forEach(this::template);
+    read.outlook().capacities().forEach(this::capacity);
+  }
+
+  private void chain(ChainDescription chain) {
+    chain.chains().forEach(this::chain);
+    chain.organizations().forEach(this::organization);
+    chain.teams().forEach(this::team);
+    chain.ties().forEach(this::tie);
   }
 
   private void chain(IndustryChain chain) {
@@ -152,6 +183,20 @@ final class JsonRoster {
             one.employerKind(),
             one.place(),
             one.booth()));
+  }
+
+  private void team(Team one) {
+    city.team(
+        new TeamDraft(
+            row(RosterKind.TEAMS),
+            one.id().value(),
+            ModelJson.write(one),
+            one.name(),
+            one.home() == null ? null : one.home().value(),
+            one.segments().stream().map(SegmentId::value).toList(),
+            one.fields(),
+            one.summary(),
+            one.capacity()));
   }
 
   private void tie(Tie tie) {
@@ -201,6 +246,69 @@ final class JsonRoster {
             one.start(),
             one.end(),
             one.cost()));
+  }
+
+  private void forecast(Forecast one) {
+    city.forecast(
+        new ForecastDraft(
+            row(RosterKind.FORECASTS),
+            ModelJson.write(one),
+            one.employer().value(),
+            one.title(),
+            one.segment() == null ? null : one.segment().value(),
+            one.tier(),
+            one.requirements(),
+            one.headcount(),
+            one.quarter()));
+  }
+
+  private void challenge(Challenge one) {
+    city.challenge(
+        new ChallengeDraft(
+            row(RosterKind.CHALLENGES),
+            one.id().value(),
+            ModelJson.write(one),
+            one.enterprise().value(),
+            one.title(),
+            one.segment() == null ? null : one.segment().value(),
+            one.topics(),
+            one.description(),
+            one.funding(),
+            one.deadline()));
+  }
+
+  private void template(ClassTemplate one) {
+    city.template(
+        new TemplateDraft(
+            row(RosterKind.TEMPLATES),
+            one.id().value(),
+            ModelJson.write(one),
+            one.title(),
+            one.segment() == null ? null : one.segment().value(),
+            one.curriculum(),
+            one.credentials(),
+            one.prerequisites(),
+            one.minimum(),
+            one.seats(),
+            one.days(),
+            one.hours(),
+            one.fixedCost(),
+            one.costPerStudent()));
+  }
+
+  private void capacity(TrainingCapacity one) {
+    city.capacity(
+        new CapacityDraft(
+            row(RosterKind.CAPACITIES),
+            ModelJson.write(one),
+            one.provider().value(),
+            one.templates().stream().map(TemplateId::value).toList(),
+            "templates",
+            one.rooms(),
+            one.instructors(),
+            one.seats(),
+            one.from(),
+            one.until()));
   }
 
   /** What was noticed, by kind of record. */

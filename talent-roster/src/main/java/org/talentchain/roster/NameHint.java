@@ -23,6 +23,11 @@ final class NameHint {
         RosterKind.ORGANIZATIONS, Pattern.compile("单位|企业名录|机构|organi[sz]ation|enterprise|compan"));
     WORDS.put(RosterKind.SEGMENTS, Pattern.compile("环节|segment"));
     WORDS.put(RosterKind.TIES, Pattern.compile("关系|合作|\\btie|relation"));
+    WORDS.put(RosterKind.TEAMS, Pattern.compile("院士|专家团队|\\bteam"));
+    WORDS.put(RosterKind.CHALLENGES, Pattern.compile("难题|揭榜|榜单|攻关|技术需求|challenge"));
+    WORDS.put(RosterKind.FORECASTS, Pattern.compile("预测|forecast"));
+    WORDS.put(RosterKind.TEMPLATES, Pattern.compile("方案|班型|template"));
+    WORDS.put(RosterKind.CAPACITIES, Pattern.compile("培训资源|实训资源|承训|培训能力|capacit"));
   }
 
   private final Map<RosterKind, Integer> bonus = new EnumMap<>(RosterKind.class);

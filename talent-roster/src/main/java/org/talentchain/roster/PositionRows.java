@@ -1,6 +1,5 @@
 package org.talentchain.roster;
 
-import java.util.List;
 import org.talentchain.model.FindingKind;
 import org.talentchain.model.Headcount;
 import org.talentchain.roster.Drafts.PositionDraft;
@@ -42,7 +41,7 @@ final class PositionRows implements RowReader {
             title,
             row.text(Field.POSITION_SEGMENT),
             row.read(Field.POSITION_TIER, TierGrammar::read),
-            List.copyOf(new RequirementColumns(row).read()),
+            RequirementColumns.ofPosition(row),
             headcount == null ? UNSTATED : headcount,
             row.text(Field.POSITION_PLACE),
             row.readWithUnit(Field.POSITION_SALARY, SalaryGrammar::read),

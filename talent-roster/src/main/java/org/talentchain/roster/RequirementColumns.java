@@ -23,7 +23,7 @@ import org.talentchain.roster.grammar.RequirementGrammar;
 import org.talentchain.roster.grammar.SkillGrammar;
 
 /**
- * What a position asks for, from all columns that say so. What a column of its own states counts
+ * What a position or a forecast asks for, from all columns that say so. What a column of its own states counts
  * before what running text says of the same thing.
  */
 final class RequirementColumns {
@@ -35,31 +35,76 @@ final class RequirementColumns {
   private static final Pattern WISH = Pattern.compile("优先|加分|[者更为尤]佳|preferred");
   private static final Pattern ALTERNATIVES = Pattern.compile("或者?|/|之一|任一|任意一");
 
+  /** The columns that say so. */
+  private record Fields(
+      Field education,
+      Field major,
+      Field mustSkills,
+      Field wishSkills,
+      Field skillLevel,
+      Field titleLevel,
+      Field licences,
+      Field experience,
+      Field requirements) {}
+
+  private static final Fields OF_POSITION =
+      new Fields(
+          Field.POSITION_EDUCATION,
+          Field.POSITION_MAJOR,
+          Field.POSITION_MUST_SKILLS,
+          Field.POSITION_WISH_SKILLS,
+          Field.POSITION_SKILL_LEVEL,
+          Field.POSITION_TITLE_LEVEL,
+          Field.POSITION_LICENCES,
+          Field.POSITION_EXPERIENCE,
+          Field.POSITION_REQUIREMENTS);
+  private static final Fields OF_FORECAST =
+      new Fields(
+          Field.FORECAST_EDUCATION,
+          Field.FORECAST_MAJOR,
+          Field.FORECAST_MUST_SKILLS,
+          Field.FORECAST_WISH_SKILLS,
+          Field.FORECAST_SKILL_LEVEL,
+          Field.FORECAST_TITLE_LEVEL,
+          Field.FORECAST_LICENCES,
+          Field.FORECAST_EXPERIENCE,
+          Field.FORECAST_REQUIREMENTS);
+
   private final FieldRow row;
+  private final Fields fields;
   private final Knowledge knowledge;
   private final Map<String, Requirement> found = new LinkedHashMap<>();
 
-  RequirementColumns(FieldRow row) {
+  private RequirementColumns(FieldRow row, Fields fields) {
     this.row = row;
+    this.fields = fields;
     this.knowledge = row.knowledge();
   }
 
-  Collection<Requirement> read() {
+  static List<Requirement> ofPosition(FieldRow row) {
+    return List.copyOf(new RequirementColumns(row, OF_POSITION).read());
+  }
+
+  static List<Requirement> ofForecast(FieldRow row) {
+    return List.copyOf(new RequirementColumns(row, OF_FORECAST).read());
+  }
+
+  private Collection<Requirement> read() {
     Requirement.EducationAtLeast education =
-        row.read(Field.POSITION_EDUCATION, EducationGrammar::demanded);
+        row.read(fields.education(), EducationGrammar::demanded);
     if (education != null) {
       add(education);
     }
-    row.readAll(Field.POSITION_MAJOR, this::majors).forEach(this::add);
-    row.readAll(Field.POSITION_MUST_SKILLS, text -> skills(text, Necessity.MUST))
+    row.readAll(fields.major(), this::majors).forEach(this::add);
+    row.readAll(fields.mustSkills(), text -> skills(text, Necessity.MUST))
         .forEach(this::add);
-    row.readAll(Field.POSITION_WISH_SKILLS, text -> skills(text, Necessity.WISH))
+    row.readAll(fields.wishSkills(), text -> skills(text, Necessity.WISH))
         .forEach(this::add);
-    row.readAll(Field.POSITION_SKILL_LEVEL, this::skillGrades).forEach(this::add);
-    row.readAll(Field.POSITION_TITLE_LEVEL, this::titles).forEach(this::add);
-    row.readAll(Field.POSITION_LICENCES, this::licences).forEach(this::add);
-    row.readAll(Field.POSITION_EXPERIENCE, RequirementColumns::experience).forEach(this::add);
-    row.readAll(Field.POSITION_REQUIREMENTS, text -> RequirementGrammar.read(text, knowledge))
+    row.readAll(fields.skillLevel(), this::skillGrades).forEach(this::add);
+    row.readAll(fields.titleLevel(), this::titles).forEach(this::add);
+    row.readAll(fields.licences(), this::licences).forEach(this::add);
+    row.readAll(fields.experience(), RequirementColumns::experience).forEach(this::add);
+    row.readAll(fields.requirements(), text -> RequirementGrammar.read(text, knowledge))
         .forEach(this::add);
     return found.values();
   }

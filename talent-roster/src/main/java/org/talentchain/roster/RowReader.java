@@ -15,6 +15,11 @@ interface RowReader {
       case ORGANIZATIONS -> ChainRows::organization;
       case SEGMENTS -> ChainRows::segment;
       case TIES -> ChainRows::tie;
+      case TEAMS -> TeamRows::team;
+      case CHALLENGES -> TeamRows::challenge;
+      case FORECASTS -> OutlookRows::forecast;
+      case TEMPLATES -> OutlookRows::template;
+      case CAPACITIES -> OutlookRows::capacity;
     };
   }
 }

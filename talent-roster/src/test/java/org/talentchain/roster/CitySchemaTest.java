@@ -1,6 +1,7 @@
 package org.talentchain.roster;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -26,8 +27,56 @@ class CitySchemaTest {
   @TempDir Path folder;
 
   @Test
-  void thePublishedSchemaSaysWhatTheRecordsSay() throws IOException {
-    assertThat(published()).isEqualTo(new SchemaOfRecords().city());
+  void thePublishedSchemasSayWhatTheRecordsSay() throws IOException {
+    assertThat(published("city")).isEqualTo(new SchemaOfRecords().city());
+    assertThat(published("chain")).isEqualTo(new SchemaOfRecords().chain());
+  }
+
+  @Test
+  void theSampleCityIsValidAsAWholeAndAsAChain() throws IOException {
+    City city =
+        RosterReader.with(ReadOptions.standard()).read(List.of(Path.of("../samples/haiyang"))).city();
+
+    assertThat(violations("city", ModelJson.write(city))).isEmpty();
+    assertThat(violations("chain", ModelJson.write(city.chain()))).isEmpty();
+  }
+
+  @Test
+  void aBrokenChainIsInvalidAndRefusedAlike() throws IOException {
+    for (String broken :
+        List.of(
+            "{\"chains\":[{\"id\":\"a\"}]}",
+            "{\"chains\":[],\"segments\":[]}",
+            "{\"organizations\":[{\"id\":\"O1\",\"name\":\"甲公司\",\"kind\":\"enterprise\"}]}",
+            "{\"teams\":[{\"id\":\"T1\",\"name\":\"甲团队\",\"capacity\":\"三家\"}]}",
+            "{\"ties\":[{\"kind\":\"supplies\",\"from\":\"甲\"}]}",
+            "{\"ties\":{}}")) {
+      Path file = Files.writeString(folder.resolve("chain.json"), broken);
+
+      assertThat(violations("chain", broken)).as(broken).isNotEmpty();
+      assertThatThrownBy(() -> RosterReader.with(ReadOptions.standard()).read(List.of(file)))
+          .as(broken)
+          .isInstanceOf(RosterException.class);
+    }
+  }
+
+  @Test
+  void aBrokenOutlookIsInvalidAndRefusedAlike() throws IOException {
+    for (String broken :
+        List.of(
+            "{\"forecasts\":[{\"employer\":\"甲\",\"title\":\"焊工\",\"headcount\":2,\"quarter\":\"2027Q1\"}]}",
+            "{\"forecasts\":[{\"employer\":\"甲\",\"title\":\"焊工\",\"quarter\":\"2027-Q1\"}]}",
+            "{\"templates\":[{\"id\":\"F1\",\"title\":\"焊工班\",\"seats\":20}]}",
+            "{\"capacities\":[{\"provider\":\"甲校\",\"teachers\":2}]}",
+            "{\"challenges\":[{\"id\":\"N1\",\"title\":\"难题\"}]}")) {
+      String document = "{\"outlook\":" + broken + "}";
+      Path file = Files.writeString(folder.resolve("city.json"), document);
+
+      assertThat(violations("city", document)).as(broken).isNotEmpty();
+      assertThatThrownBy(() -> RosterReader.with(ReadOptions.standard()).read(List.of(file)))
+          .as(broken)
+          .isInstanceOf(RosterException.class);
+    }
   }
 
   @Test
@@ -44,29 +93,31 @@ class CitySchemaTest {
 
     assertThat(city.positions()).hasSize(1);
     assertThat(city.candidates()).hasSize(1);
-    assertThat(violations(ModelJson.write(city))).isEmpty();
+    assertThat(violations("city", ModelJson.write(city))).isEmpty();
   }
 
   @Test
   void whatIsNotOfTheModelIsInvalid() throws IOException {
-    assertThat(violations("{\"candidates\":[{\"id\":\"C1\"}]}")).isNotEmpty();
-    assertThat(violations("{\"people\":[]}")).isNotEmpty();
+    assertThat(violations("city", "{\"candidates\":[{\"id\":\"C1\"}]}")).isNotEmpty();
+    assertThat(violations("city", "{\"people\":[]}")).isNotEmpty();
     assertThat(
             violations(
+                "city",
                 "{\"candidates\":[{\"id\":\"C1\",\"profile\":{\"availableFrom\":\"2026-13\"}}]}"))
         .isNotEmpty();
-    assertThat(violations("{\"candidates\":[{\"id\":\"C1\",\"profile\":{}}]}")).isEmpty();
+    assertThat(violations("city", "{\"candidates\":[{\"id\":\"C1\",\"profile\":{}}]}")).isEmpty();
   }
 
-  private static List<Error> violations(String document) throws IOException {
-    Schema schema =
+  private static List<Error> violations(String schema, String document) throws IOException {
+    Schema published =
         SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12)
-            .getSchema(JSON.writeValueAsString(published()), InputFormat.JSON);
-    return schema.validate(document, InputFormat.JSON);
+            .getSchema(JSON.writeValueAsString(published(schema)), InputFormat.JSON);
+    return published.validate(document, InputFormat.JSON);
   }
 
-  private static JsonNode published() throws IOException {
-    try (InputStream in = RosterReader.class.getResourceAsStream("schemas/city.schema.json")) {
+  private static JsonNode published(String name) throws IOException {
+    try (InputStream in =
+        RosterReader.class.getResourceAsStream("schemas/" + name + ".schema.json")) {
       return JSON.readTree(in);
     }
   }

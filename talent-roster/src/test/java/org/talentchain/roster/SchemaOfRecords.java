@@ -14,8 +14,10 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.City;
 import org.talentchain.model.Identity;
+import org.talentchain.model.Outlook;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Period;
+import org.talentchain.model.Quarter;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.Wish;
 
@@ -26,21 +28,40 @@ import org.talentchain.model.Wish;
 final class SchemaOfRecords {
 
   private static final Set<Class<?>> OPTIONAL =
-      Set.of(boolean.class, Wish.class, Identity.class, Period.class, ChainDescription.class);
+      Set.of(
+          boolean.class,
+          Wish.class,
+          Identity.class,
+          Period.class,
+          ChainDescription.class,
+          Outlook.class);
 
   private final JsonNodeFactory json = JsonNodeFactory.instance;
   private final TreeMap<String, ObjectNode> definitions = new TreeMap<>();
 
   ObjectNode city() {
+    return schema(
+        City.class,
+        "city",
+        "Chains, candidates, positions, training classes and what is planned beyond them. Everything"
+            + " not required may be absent.");
+  }
+
+  ObjectNode chain() {
+    return schema(
+        ChainDescription.class,
+        "chain",
+        "Industry chains with their organizations, academician teams and ties. Everything not"
+            + " required may be absent.");
+  }
+
+  private ObjectNode schema(Class<?> root, String name, String description) {
     ObjectNode schema = json.objectNode();
     schema.put("$schema", "https://json-schema.org/draft/2020-12/schema");
-    schema.put("$id", "urn:talentchain:schema:city");
-    schema.put("title", "TalentChain city");
-    schema.put(
-        "description",
-        "Chains, candidates, positions and training classes. Everything not required may be"
-            + " absent.");
-    schema.setAll(object(City.class, null));
+    schema.put("$id", "urn:talentchain:schema:" + name);
+    schema.put("title", "TalentChain " + name);
+    schema.put("description", description);
+    schema.setAll(object(root, null));
     ObjectNode all = schema.putObject("$defs");
     definitions.forEach(all::set);
     return schema;
@@ -64,6 +85,8 @@ final class SchemaOfRecords {
     } else if (plain == PartialDate.class) {
       String pattern = "^(19|20|21)[0-9]{2}(-(0[1-9]|1[0-2])(-(0[1-9]|[12][0-9]|3[01]))?)?$";
       return json.objectNode().put("type", "string").put("pattern", pattern);
+    } else if (plain == Quarter.class) {
+      return json.objectNode().put("type", "string").put("pattern", "^(19|20|21)[0-9]{2}-Q[1-4]$");
     } else if (plain.getSimpleName().endsWith("Id")) {
       return json.objectNode().put("type", "string").put("minLength", 1);
     }

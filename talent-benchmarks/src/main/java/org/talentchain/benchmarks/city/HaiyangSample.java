@@ -3,7 +3,6 @@ package org.talentchain.benchmarks.city;
 import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
-import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.Charset;
 import java.nio.file.Files;
@@ -19,6 +18,7 @@ import org.talentchain.benchmarks.city.Ingredients.Trade;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.roster.ReadOptions;
 import org.talentchain.roster.RosterReader;
+import org.talentchain.roster.file.DatedWorkbook;
 
 /**
  * Writes the sample city, {@code samples/haiyang}: fictional people and enterprises of a coastal city with two
@@ -36,6 +36,7 @@ public final class HaiyangSample {
   private final Dice dice = new Dice(20261125);
   private final People people = new People(city, dice);
   private final Openings openings = new Openings(dice);
+  private final OutlookSheets outlook = new OutlookSheets(city);
   private final Path folder;
 
   private HaiyangSample(Path folder) {
@@ -55,13 +56,16 @@ public final class HaiyangSample {
     sample.writePositions();
     sample.writeClasses();
     sample.writeChain();
+    sample.outlook.write(folder);
   }
 
   /** The chain of the sample city, as read from its file. */
   static ChainDescription chain() {
     try {
       Path folder = Files.createTempDirectory("talent-chain");
-      new HaiyangSample(folder).writeChain();
+      HaiyangSample sample = new HaiyangSample(folder);
+      sample.writeChain();
+      sample.outlook.writeTeams(folder);
       ChainDescription chain = RosterReader.with(ReadOptions.standard()).read(List.of(folder)).city().chain();
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
       return chain;
@@ -70,15 +74,8 @@ public final class HaiyangSample {
     }
   }
 
-  private interface Filling {
-    void fill(Workbook workbook);
-  }
-
-  private void workbook(String name, Filling filling) throws IOException {
-    try (OutputStream file = Files.newOutputStream(folder.resolve(name));
-        Workbook workbook = new Workbook(file, "Excel", null)) {
-      filling.fill(workbook);
-    }
+  private void workbook(String name, DatedWorkbook.Content content) throws IOException {
+    SampleWorkbook.write(folder.resolve(name), content);
   }
 
   private void writeCandidates() throws IOException {
@@ -191,6 +188,10 @@ public final class HaiyangSample {
     aerospace.add(leading("海阳凌霄火箭科技有限公司", "P9002", "火箭总体技术院士团队带头人", "火箭产研", "火箭总体设计、弹道设计、系统工程"));
     energy.add(leading("胶东核能发电有限公司", "P9003", "先进核能院士团队带头人", "核电", "反应堆物理、热工水力分析、核安全分析"));
     energy.add(leading("海阳氢舟氢能科技有限公司", "P9004", "制氢装备首席专家", "氢能", "电解水制氢、电解槽设计、氢气安全"));
+    aerospace.add(rare("东方星海航天发射服务有限公司", "P9005", "液氢加注操作员", "海上发射", "4", "液氢加注", "危险化学品安全作业证"));
+    aerospace.add(rare("烟台天枢火箭动力有限公司", "P9006", "氦质谱检漏工", "火箭产研", "3", "氦质谱检漏", ""));
+    energy.add(rare("胶东核能发电有限公司", "P9007", "装卸料机操作员", "核电", "4", "装卸料机操作", ""));
+    energy.add(rare("海阳瀚风海上风电运维有限公司", "P9008", "水下机器人操作员", "风电", "3", "水下机器人操作", "船员基本安全培训合格证"));
     workbook(
         "用人单位岗位需求汇总.xlsx",
         book -> {
@@ -223,6 +224,24 @@ public final class HaiyangSample {
         "年薪80-120万",
         "海阳市",
         "2027年3月");
+  }
+
+  /** A position for a skill that nobody in the city has and that a class could teach. */
+  private List<String> rare(
+      String firm, String id, String title, String segment, String places, String skill, String licence) {
+    return List.of(
+        "",
+        firm,
+        id,
+        title,
+        segment,
+        places,
+        "大专及以上",
+        "不限",
+        "熟练掌握" + skill + (licence.isEmpty() ? "。" : "；须持" + licence + "。"),
+        "9000-13000元/月",
+        "海阳市",
+        "2027年9月");
   }
 
   private void writeClasses() throws IOException {
@@ -282,11 +301,11 @@ public final class HaiyangSample {
       List.of(
           "parts,配套集成,supporting integration,航空航天,火箭产研、卫星应用",
           "rockets,火箭产研,rocket R&D and production,航空航天,海上发射",
-          "launch,海上发射,sea launch,航空航天,",
+          "launch,海上发射,sea launch,航空航天,卫星应用",
           "satellites,卫星应用,satellite applications,航空航天,",
           "nuclear,核电,nuclear power,清洁能源,氢能",
           "wind,风电,wind power,清洁能源,氢能、储能",
           "solar,光伏,solar power,清洁能源,氢能、储能",
-          "hydrogen,氢能,hydrogen,清洁能源,",
+          "hydrogen,氢能,hydrogen,清洁能源,储能",
           "storage,储能,energy storage,清洁能源,");
 }

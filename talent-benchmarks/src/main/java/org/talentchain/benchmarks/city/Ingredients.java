@@ -14,7 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What cities are made of: trades with what goes with them, organizations, ties, classes and leading people. */
+/** What cities are made of: trades with what goes with them, organizations, ties, classes, leading people, and plans. */
 final class Ingredients {
 
   /**
@@ -61,6 +61,11 @@ final class Ingredients {
   final List<Firm> firms = read("organizations.csv", Ingredients::firm);
   final List<List<String>> ties = read("ties.csv", NamedCsvRecord::getFields);
   final List<List<String>> classes = read("classes.csv", NamedCsvRecord::getFields);
+  final List<List<String>> teams = read("teams.csv", NamedCsvRecord::getFields);
+  final List<List<String>> challenges = read("challenges.csv", NamedCsvRecord::getFields);
+  final List<List<String>> forecasts = read("forecasts.csv", NamedCsvRecord::getFields);
+  final List<List<String>> templates = read("templates.csv", NamedCsvRecord::getFields);
+  final List<List<String>> capacities = read("capacities.csv", NamedCsvRecord::getFields);
   final List<List<String>> leaders = read("leaders.csv", NamedCsvRecord::getFields);
 
   private final Map<String, Trade> byId =
