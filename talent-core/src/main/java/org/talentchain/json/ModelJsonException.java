@@ -19,11 +19,17 @@ public final class ModelJsonException extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private final String path;
+  private final int line;
   private final String problem;
 
   ModelJsonException(String path, String problem, @Nullable Throwable cause) {
+    this(path, 0, problem, cause);
+  }
+
+  private ModelJsonException(String path, int line, String problem, @Nullable Throwable cause) {
     super(path.isEmpty() ? problem : path + ": " + problem, cause);
     this.path = path;
+    this.line = line;
     this.problem = problem;
   }
 
@@ -31,17 +37,27 @@ public final class ModelJsonException extends RuntimeException {
   public static ModelJsonException of(JsonProcessingException failure) {
     if (failure instanceof JsonMappingException mapping) {
       String path = path(mapping);
-      return new ModelJsonException(path, problem(mapping, path), withoutValues(path, failure));
+      return new ModelJsonException(path, line(failure), problem(mapping, path), withoutValues(path, failure));
     }
     JsonLocation at = failure.getLocation();
     String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();
     // The parser's own words may quote the text it stumbled over, whoever it names.
-    return new ModelJsonException("", "not valid JSON" + place, null);
+    return new ModelJsonException("", line(failure), "not valid JSON" + place, null);
+  }
+
+  private static int line(JsonProcessingException failure) {
+    JsonLocation at = failure.getLocation();
+    return at == null ? 0 : Math.max(0, at.getLineNr());
   }
 
   /** Where, such as {@code skills[2].level}; empty for the document as a whole. */
   public String path() {
     return path;
+  }
+
+  /** The line it is on, counted from 1; 0 when not known. */
+  public int line() {
+    return line;
   }
 
   /** What is wrong there. */

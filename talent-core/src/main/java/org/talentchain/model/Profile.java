@@ -72,6 +72,13 @@ public record Profile(
             .max(Comparator.comparing(PartialDate::lastDay));
   }
 
+  /** The job that goes on, of several the one begun last; empty when none is known to go on. */
+  public Optional<Employment> currentEmployment() {
+    return employments.stream()
+        .filter(job -> job.period().ongoing())
+        .max(Comparator.comparing(job -> job.period().start(), Comparator.nullsFirst(Comparator.naturalOrder())));
+  }
+
   public static Builder builder() {
     return new Builder();
   }
