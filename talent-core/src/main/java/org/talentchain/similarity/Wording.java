@@ -12,7 +12,7 @@ import org.talentchain.knowledge.Knowledge;
  * more (tf–idf with logarithmic frequencies: Manning, Raghavan and Schütze, <i>Introduction to Information
  * Retrieval</i>, 2008, ch. 6).
  */
-final class Wording {
+public final class Wording {
 
   private final Script script;
   private final int size;
@@ -23,7 +23,10 @@ final class Wording {
 
   private final float[][] shares;
 
-  Wording(List<String> phrases, Script script) {
+  /**
+   * @param phrases what to compare with, and what tells how rare a stretch is
+   */
+  public Wording(List<String> phrases, Script script) {
     this.script = script;
     this.size = phrases.size();
     List<Map<String, Integer>> counts = phrases.stream().map(this::count).toList();
@@ -60,7 +63,7 @@ final class Wording {
   }
 
   /** The cosine of a phrase with each of the phrases this was made of, 0 to 1. */
-  float[] cosines(String phrase) {
+  public float[] cosines(String phrase) {
     Map<String, Integer> count = count(phrase);
     float[] cosines = new float[size];
     double length = length(count);
