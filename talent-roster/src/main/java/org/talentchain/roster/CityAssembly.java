@@ -25,6 +25,7 @@ import org.talentchain.model.Team;
 import org.talentchain.model.TeamId;
 import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
+import org.talentchain.roster.ChainFindings.StatedTie;
 import org.talentchain.roster.Drafts.CapacityDraft;
 import org.talentchain.roster.Drafts.ChallengeDraft;
 import org.talentchain.roster.Drafts.ClassDraft;
@@ -130,14 +131,15 @@ final class CityAssembly {
         classDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
     List<Team> teams = teamDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
     Map<String, String> others = named(teams, classes);
-    List<Tie> ties =
+    List<StatedTie> ties =
         tieDrafts.stream()
             .map(draft -> resolved(draft, others))
             .flatMap(Optional::stream)
             .toList();
     Outlook ahead = outlook.build(organizations, segments);
+    ChainDescription chain = new ChainDescription(chains, organizations.all(), teams, List.of());
     return new City(
-        new ChainDescription(chains, organizations.all(), teams, ties),
+        ChainFindings.checked(chain, organizations, ties, classes),
         candidates,
         positions,
         classes,
@@ -218,7 +220,7 @@ final class CityAssembly {
     return ids;
   }
 
-  private Optional<Tie> resolved(TieDraft draft, Map<String, String> others) {
+  private Optional<StatedTie> resolved(TieDraft draft, Map<String, String> others) {
     Optional<String> from = node(draft.from(), others);
     Optional<String> to = node(draft.to(), others);
     if (from.isEmpty()) {
@@ -227,7 +229,8 @@ final class CityAssembly {
     if (to.isEmpty()) {
       draft.log().reject(FindingKind.REFERENCE_UNKNOWN, draft.to(), draft.toField());
     }
-    return from.flatMap(start -> to.map(end -> new Tie(draft.kind(), start, end)));
+    return from.flatMap(
+        start -> to.map(end -> new StatedTie(new Tie(draft.kind(), start, end), draft)));
   }
 
   /** The id of the organization, team, class or segment these words name. */

@@ -25,6 +25,7 @@ final class OrganizationDirectory {
   private static final Pattern BASE = Pattern.compile("实训|培训|Training");
 
   private final List<Organization> organizations = new ArrayList<>();
+  private final Map<Integer, RowLog> rows = new HashMap<>();
   private final Map<String, Integer> byId = new HashMap<>();
   private final Map<String, Integer> byName = new HashMap<>();
   private final Map<String, Source> sources = new HashMap<>();
@@ -36,6 +37,16 @@ final class OrganizationDirectory {
 
   List<Organization> all() {
     return List.copyOf(organizations);
+  }
+
+  /** The row of the organization at this place of {@link #all}; null when it is only named somewhere. */
+  @Nullable RowLog row(int at) {
+    return rows.get(at);
+  }
+
+  /** Where the organization of this id was registered. */
+  @Nullable Source source(String id) {
+    return sources.get(key(id));
   }
 
   /** Registers an organization; one of an id or name that is taken is rejected. */
@@ -54,6 +65,7 @@ final class OrganizationDirectory {
         members.add(segment);
       }
     }
+    rows.put(organizations.size(), draft.log());
     register(
         new Organization(
             new OrganizationId(id),

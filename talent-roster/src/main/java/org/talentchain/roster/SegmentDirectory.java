@@ -1,6 +1,8 @@
 package org.talentchain.roster;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -121,7 +123,7 @@ final class SegmentDirectory {
       Optional<SegmentId> to = exact(words);
       if (to.isEmpty()) {
         draft.log().add(FindingKind.REFERENCE_UNKNOWN, words, draft.feedsField());
-      } else if (reaches(to.get(), from, new HashSet<>())) {
+      } else if (reaches(to.get(), from)) {
         draft.log().add(FindingKind.CHAIN_CYCLE, draft.name() + " → " + words);
       } else if (!feeds.get(from).contains(to.get())) {
         feeds.get(from).add(to.get());
@@ -129,10 +131,16 @@ final class SegmentDirectory {
     }
   }
 
-  private boolean reaches(SegmentId from, SegmentId to, Set<SegmentId> seen) {
-    if (from.equals(to)) {
-      return true;
+  private boolean reaches(SegmentId from, SegmentId to) {
+    Set<SegmentId> seen = new HashSet<>(Set.of(from));
+    Deque<SegmentId> open = new ArrayDeque<>(seen);
+    while (!open.isEmpty()) {
+      SegmentId next = open.pop();
+      if (next.equals(to)) {
+        return true;
+      }
+      feeds.get(next).stream().filter(seen::add).forEach(open::push);
     }
-    return seen.add(from) && feeds.get(from).stream().anyMatch(next -> reaches(next, to, seen));
+    return false;
   }
 }
