@@ -36,7 +36,7 @@ final class Entries {
     if (!known) {
       known = concepts(ConceptKind.OCCUPATION, TermKind.OCCUPATION, phrase, Entries::conceptScale);
     }
-    put(TermKind.SKILL.ofWords(phrase), new TermEntry(Relation.EXACT, skillScale(FULL, level)));
+    put(TermKind.SKILL.ofWords(phrase), Relation.EXACT, skillScale(FULL, level));
     return known;
   }
 
@@ -61,32 +61,33 @@ final class Entries {
   void grade(String occupation, SkillLevel atLeast) {
     int target = atLeast.ordinal() + 1;
     concepts(ConceptKind.OCCUPATION, TermKind.GRADE, occupation, cover -> gradeScale(cover, target));
-    put(TermKind.GRADE.ofWords(occupation), new TermEntry(Relation.EXACT, gradeScale(FULL, target)));
-    put(TermKind.GRADE.any(), new TermEntry(Relation.RELATED, gradeScale(ANY_OCCUPATION, target)));
+    put(TermKind.GRADE.ofWords(occupation), Relation.EXACT, gradeScale(FULL, target));
+    put(TermKind.GRADE.any(), Relation.RELATED, gradeScale(ANY_OCCUPATION, target));
   }
 
   /** These very words. */
   void words(TermKind kind, String phrase) {
-    put(kind.ofWords(phrase), new TermEntry(Relation.EXACT, Scale.flat(FULL, Evidence.MEETS)));
+    put(kind.ofWords(phrase), Relation.EXACT, Scale.flat(FULL, Evidence.MEETS));
   }
 
   /** These very words, worth so much. */
   void words(TermKind kind, String phrase, int value) {
     Relation relation = value == FULL ? Relation.EXACT : Relation.RELATED;
-    put(kind.ofWords(phrase), new TermEntry(relation, conceptScale(value)));
+    put(kind.ofWords(phrase), relation, conceptScale(value));
   }
 
   private boolean concepts(ConceptKind kind, TermKind terms, String phrase, IntFunction<Scale> scale) {
     List<ConceptId> concepts = meanings.of(kind, phrase);
     for (ConceptId concept : concepts) {
       for (Cover cover : meanings.knowledge().covers(concept)) {
-        put(terms.of(cover.concept()), new TermEntry(cover.relation(), scale.apply(cover.thousandths())));
+        put(terms.of(cover.concept()), cover.relation(), scale.apply(cover.thousandths()));
       }
     }
     return !concepts.isEmpty();
   }
 
-  private void put(String term, TermEntry entry) {
+  private void put(String term, Relation relation, Scale scale) {
+    TermEntry entry = new TermEntry(relation, meanings.shared(scale));
     byTerm.merge(term, entry, (one, other) -> worth(other) > worth(one) ? other : one);
   }
 

@@ -1,11 +1,11 @@
 package org.talentchain.matching.features;
 
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Concept;
 import org.talentchain.knowledge.ConceptKind;
@@ -20,17 +20,17 @@ import org.talentchain.similarity.PhraseLikeness;
  */
 final class Meanings {
 
-  private static final int MOST_REMEMBERED = 100_000;
-
   private final Knowledge knowledge;
   private final @Nullable PhraseLikeness likeness;
-  private final Map<ConceptKind, Map<String, List<ConceptId>>> remembered = new ConcurrentHashMap<>();
+  private final Map<ConceptKind, Remembered<String, List<ConceptId>>> remembered =
+      new EnumMap<>(ConceptKind.class);
+  private final Remembered<Scale, Scale> scales = new Remembered<>(scale -> scale);
 
   Meanings(Knowledge knowledge, @Nullable PhraseLikeness likeness) {
     this.knowledge = knowledge;
     this.likeness = likeness;
     for (ConceptKind kind : ConceptKind.values()) {
-      remembered.put(kind, new ConcurrentHashMap<>());
+      remembered.put(kind, new Remembered<>(phrase -> lookUp(kind, phrase)));
     }
   }
 
@@ -45,15 +45,12 @@ final class Meanings {
 
   /** In the order of mention, each once; empty when the phrase says nothing known. */
   List<ConceptId> of(ConceptKind kind, String phrase) {
-    Map<String, List<ConceptId>> known = remembered.get(kind);
-    List<ConceptId> meaning = known.get(phrase);
-    if (meaning == null) {
-      meaning = lookUp(kind, phrase);
-      if (known.size() < MOST_REMEMBERED) {
-        known.put(phrase, meaning);
-      }
-    }
-    return meaning;
+    return remembered.get(kind).of(phrase);
+  }
+
+  /** One scale for all that are equal: there are a few dozen, and millions of terms that count by them. */
+  Scale shared(Scale scale) {
+    return scales.of(scale);
   }
 
   private List<ConceptId> lookUp(ConceptKind kind, String phrase) {

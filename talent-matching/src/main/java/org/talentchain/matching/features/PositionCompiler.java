@@ -2,16 +2,12 @@ package org.talentchain.matching.features;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainGraph;
-import org.talentchain.chain.ChainLink;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.Necessity;
 import org.talentchain.model.Organization;
-import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.SegmentId;
@@ -21,12 +17,8 @@ import org.talentchain.similarity.PhraseLikeness;
 /** Turns positions into features. Safe for use by many threads. */
 public final class PositionCompiler {
 
-  private final Meanings meanings;
   private final ChainGraph chain;
-  private final Map<Workplace, List<ChainLink>> links = new ConcurrentHashMap<>();
-
-  /** Where a position is: positions of one employer share it. */
-  private record Workplace(OrganizationId employer, @Nullable SegmentId segment) {}
+  private final CountedTerms counted;
 
   /** Goes by the wording of what the knowledge does not know. */
   public PositionCompiler(Knowledge knowledge, ChainGraph chain) {
@@ -34,8 +26,8 @@ public final class PositionCompiler {
   }
 
   public PositionCompiler(Knowledge knowledge, @Nullable PhraseLikeness likeness, ChainGraph chain) {
-    this.meanings = new Meanings(knowledge, likeness);
     this.chain = chain;
+    this.counted = new CountedTerms(new Meanings(knowledge, likeness), chain);
   }
 
   public PositionFeatures compile(Position position) {
@@ -61,12 +53,11 @@ public final class PositionCompiler {
         experience.add(experience(months));
       }
     }
-    Entries occupation = new Entries(meanings);
-    boolean known = occupation.occupation(position.title());
+    TermCounts occupation = counted.occupation(position.title());
     return new PositionFeatures(
         position.id(),
         skills,
-        List.of(occupation(position.title(), occupation)),
+        List.of(terms(position.title(), occupation, Flag.OCCUPATION_STATED)),
         education,
         major,
         credential,
@@ -74,14 +65,12 @@ public final class PositionCompiler {
         chain(position),
         place(position),
         availability(position),
-        known || !position.requirements().isEmpty());
+        occupation.known() || !position.requirements().isEmpty());
   }
 
   private Ask skill(Requirement.Skill skill) {
-    Entries entries = new Entries(meanings);
-    boolean known = entries.skill(skill.phrase(), skill.level());
-    Likeness alike = known ? null : Likeness.inMeaning(TermKind.SKILL, skill.phrase(), meanings.likeness());
-    return terms(skill, wanted(skill), entries, alike, Flag.SKILLS_STATED, 0);
+    TermCounts counts = counted.skill(skill.phrase(), skill.level());
+    return terms(skill, wanted(skill), counts, Flag.SKILLS_STATED, 0);
   }
 
   private static String wanted(Requirement.Skill skill) {
@@ -102,15 +91,9 @@ public final class PositionCompiler {
   }
 
   private Ask major(Requirement.Major major) {
-    Entries entries = new Entries(meanings);
-    boolean allKnown = true;
-    for (String phrase : major.anyOf()) {
-      allKnown &= entries.major(phrase);
-    }
-    Likeness likeness = Likeness.to(TermKind.MAJOR, major.anyOf(), meanings.likeness());
+    TermCounts counts = counted.majors(major.anyOf());
     String wanted = String.join("、", major.anyOf());
-    int closed = allKnown ? Flag.MAJORS_KNOWN : 0;
-    return terms(major, wanted, entries, likeness, Flag.MAJORS_STATED, closed);
+    return terms(major, wanted, counts, Flag.MAJORS_STATED, counts.known() ? Flag.MAJORS_KNOWN : 0);
   }
 
   private Ask grade(Requirement.SkillGrade grade) {
@@ -118,10 +101,9 @@ public final class PositionCompiler {
       int target = grade.atLeast().ordinal() + 1;
       return column(grade, grade.atLeast().zh(), Column.SKILL_GRADE, ColumnScale.Kind.LEVEL, target);
     }
-    Entries entries = new Entries(meanings);
-    entries.grade(grade.occupation(), grade.atLeast());
+    TermCounts counts = counted.grade(grade.occupation(), grade.atLeast());
     String wanted = grade.occupation() + grade.atLeast().zh();
-    return terms(grade, wanted, entries, null, Flag.CREDENTIALS_STATED, 0);
+    return terms(grade, wanted, counts, Flag.CREDENTIALS_STATED, 0);
   }
 
   private static Ask title(Requirement.Title title) {
@@ -130,10 +112,9 @@ public final class PositionCompiler {
   }
 
   private Ask licence(Requirement.Licence licence) {
-    Entries entries = new Entries(meanings);
-    licence.anyOf().forEach(entries::licence);
+    TermCounts counts = counted.licences(licence.anyOf());
     String wanted = String.join("、", licence.anyOf());
-    return terms(licence, wanted, entries, null, Flag.CREDENTIALS_STATED, Flag.CREDENTIALS_STATED);
+    return terms(licence, wanted, counts, Flag.CREDENTIALS_STATED, Flag.CREDENTIALS_STATED);
   }
 
   private static Ask experience(Requirement.Experience experience) {
@@ -142,29 +123,12 @@ public final class PositionCompiler {
     return column(experience, wanted, Column.EXPERIENCE, ColumnScale.Kind.SHARE, target);
   }
 
-  private Ask occupation(String title, Entries entries) {
-    Likeness likeness = Likeness.to(TermKind.OCCUPATION, List.of(title), meanings.likeness());
-    return new TermAsk(null, title, 1, false, entries.map(), likeness, Flag.OCCUPATION_STATED, 0);
-  }
-
   private List<Ask> chain(Position position) {
-    Entries entries = new Entries(meanings);
-    for (ChainLink link : links(position)) {
-      Organization organization = link.organization();
-      entries.words(TermKind.HISTORY, organization.name(), link.kind().thousandths());
-      organization
-          .aliases()
-          .forEach(alias -> entries.words(TermKind.HISTORY, alias, link.kind().thousandths()));
-    }
+    TermCounts counts = counted.closeTo(position.employer(), position.segment());
     String wanted = workplace(position);
-    return entries.map().isEmpty() || wanted == null
+    return counts.entries().isEmpty() || wanted == null
         ? List.of()
-        : List.of(new TermAsk(null, wanted, 1, false, entries.map(), null, Flag.HISTORY_STATED, 0));
-  }
-
-  private List<ChainLink> links(Position position) {
-    Workplace workplace = new Workplace(position.employer(), position.segment());
-    return links.computeIfAbsent(workplace, where -> chain.closeTo(where.employer(), where.segment()));
+        : List.of(terms(wanted, counts, Flag.HISTORY_STATED));
   }
 
   private @Nullable String workplace(Position position) {
@@ -176,14 +140,9 @@ public final class PositionCompiler {
   }
 
   private List<Ask> place(Position position) {
-    String place = placeOf(position).orElse(null);
-    if (place == null) {
-      return List.of();
-    }
-    Entries entries = new Entries(meanings);
-    entries.place(place);
-    entries.words(TermKind.PLACE, place);
-    return List.of(new TermAsk(null, place, 1, false, entries.map(), null, Flag.PLACE_STATED, 0));
+    return placeOf(position)
+        .map(place -> List.of(terms(place, counted.place(place), Flag.PLACE_STATED)))
+        .orElse(List.of());
   }
 
   private Optional<String> placeOf(Position position) {
@@ -202,20 +161,20 @@ public final class PositionCompiler {
         new ColumnAsk(null, position.start().toString(), 1, false, Column.AVAILABLE, scale));
   }
 
+  /** Of something a position has rather than requires. */
+  private static Ask terms(String wanted, TermCounts counts, int stated) {
+    return new TermAsk(null, wanted, 1, false, counts.entries(), counts.likeness(), stated, 0);
+  }
+
   private static Ask terms(
-      Requirement requirement,
-      String wanted,
-      Entries entries,
-      @Nullable Likeness likeness,
-      int stated,
-      int closed) {
+      Requirement requirement, String wanted, TermCounts counts, int stated, int closed) {
     return new TermAsk(
         requirement,
         wanted,
         requirement.weight(),
         requirement.necessity() == Necessity.MUST,
-        entries.map(),
-        likeness,
+        counts.entries(),
+        counts.likeness(),
         stated,
         closed);
   }

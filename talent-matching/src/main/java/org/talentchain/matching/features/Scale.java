@@ -13,6 +13,7 @@ public final class Scale {
   private final short[] values = new short[SkillCode.MAX + 1];
   private final short[] bounds = new short[SkillCode.MAX + 1];
   private final byte[] evidence = new byte[SkillCode.MAX + 1];
+  private final int hash;
 
   private Scale(IntUnaryOperator value, IntFunction<Evidence> evidence) {
     for (int code = 1; code <= SkillCode.MAX; code++) {
@@ -20,6 +21,7 @@ public final class Scale {
       bounds[code] = (short) Math.max(bounds[code - 1], values[code]);
       this.evidence[code] = (byte) evidence.apply(code).ordinal();
     }
+    hash = 31 * Arrays.hashCode(values) + Arrays.hashCode(this.evidence);
   }
 
   static Scale of(IntUnaryOperator value, IntFunction<Evidence> evidence) {
@@ -50,13 +52,14 @@ public final class Scale {
   @Override
   public boolean equals(Object other) {
     return other instanceof Scale scale
+        && hash == scale.hash
         && Arrays.equals(values, scale.values)
         && Arrays.equals(evidence, scale.evidence);
   }
 
   @Override
   public int hashCode() {
-    return 31 * Arrays.hashCode(values) + Arrays.hashCode(evidence);
+    return hash;
   }
 
   @Override

@@ -1,11 +1,8 @@
 package org.talentchain.matching.features;
 
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.EmployerKind;
@@ -16,11 +13,9 @@ import org.talentchain.similarity.PhraseLikeness;
 /** Turns wishes into features. Phrases recur, so each is compiled once. Safe for use by many threads. */
 public final class WishCompiler {
 
-  private static final int MOST_REMEMBERED = 100_000;
-
   private final Meanings meanings;
-  private final Map<String, TermAsk> roles = new ConcurrentHashMap<>();
-  private final Map<String, TermAsk> places = new ConcurrentHashMap<>();
+  private final Remembered<String, TermAsk> roles = new Remembered<>(this::role);
+  private final Remembered<String, TermAsk> places = new Remembered<>(this::place);
 
   public WishCompiler(Knowledge knowledge, @Nullable PhraseLikeness likeness) {
     this.meanings = new Meanings(knowledge, likeness);
@@ -29,25 +24,13 @@ public final class WishCompiler {
   public WishFeatures compile(Wish wish) {
     Integer salary = least(wish.salary());
     return new WishFeatures(
-        wish.roles().stream().map(role -> remembered(roles, role, this::role)).toList(),
-        wish.places().stream().map(place -> remembered(places, place, this::place)).toList(),
+        wish.roles().stream().map(roles::of).toList(),
+        wish.places().stream().map(places::of).toList(),
         salary,
         salary == null ? null : Words.yuan(salary),
         wish.segments().stream().map(Knowledge::key).filter(key -> !key.isEmpty()).toList(),
         wish.segments(),
         Set.<EmployerKind>copyOf(wish.employerKinds()));
-  }
-
-  private static TermAsk remembered(
-      Map<String, TermAsk> known, String phrase, Function<String, TermAsk> compile) {
-    TermAsk ask = known.get(phrase);
-    if (ask == null) {
-      ask = compile.apply(phrase);
-      if (known.size() < MOST_REMEMBERED) {
-        known.put(phrase, ask);
-      }
-    }
-    return ask;
   }
 
   private TermAsk role(String phrase) {
