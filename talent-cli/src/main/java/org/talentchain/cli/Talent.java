@@ -7,6 +7,7 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.CalibrateCommand;
+import org.talentchain.cli.command.ChainCommand;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
 import org.talentchain.cli.command.EvalCommand;
@@ -114,6 +115,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));
     line.addSubcommand(new TierCommand(desk));
+    line.addSubcommand(new ChainCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
     KnowledgeCommand.addTo(line, desk);
     line.addSubcommand(new EvalCommand(desk));

@@ -17,14 +17,18 @@ import org.talentchain.model.SegmentId;
  * @param supply segments whose supply changes
  * @param skillsLost skills that nobody teaches any more
  * @param skillsGained skills that nobody taught before
+ * @param untrained organizations that had somebody to train for them and no longer have
+ * @param newlyTrained organizations that have somebody to train for them and had nobody
  * @param adrift nodes that were connected to the chain and no longer are
  * @param arisen weak points there were not before
- * @param settled weak points there no longer are
+ * @param settled weak points there no longer are; what is gone altogether is not settled
  */
 public record ChainDifference(
     List<SupplyChange> supply,
     List<String> skillsLost,
     List<String> skillsGained,
+    List<ChainNode> untrained,
+    List<ChainNode> newlyTrained,
     List<ChainNode> adrift,
     WeakPoints arisen,
     WeakPoints settled) {
@@ -33,6 +37,8 @@ public record ChainDifference(
     supply = List.copyOf(supply);
     skillsLost = List.copyOf(skillsLost);
     skillsGained = List.copyOf(skillsGained);
+    untrained = List.copyOf(untrained);
+    newlyTrained = List.copyOf(newlyTrained);
     adrift = List.copyOf(adrift);
   }
 
@@ -47,13 +53,16 @@ public record ChainDifference(
     TaughtSkills taughtAfter = TaughtSkills.in(after, knowledge);
     WeakPoints weakBefore = WeakPoints.of(before, knowledge, share);
     WeakPoints weakAfter = WeakPoints.of(after, knowledge, share);
+    List<String> skillsLost = taughtBefore.notIn(taughtAfter);
     return new ChainDifference(
         supply(before, after),
-        taughtBefore.notIn(taughtAfter),
+        skillsLost,
         taughtAfter.notIn(taughtBefore),
+        untrained(before, after),
+        untrained(after, before),
         adrift(before, after),
         weakAfter.notIn(weakBefore),
-        weakBefore.notIn(weakAfter));
+        weakBefore.notIn(weakAfter).stillThere(after, skillsLost));
   }
 
   private static List<SupplyChange> supply(ChainGraph before, ChainGraph after) {
@@ -76,6 +85,18 @@ public record ChainDifference(
         now.seats(),
         notIn(old.sources(), now.sources(), SupplySource::node),
         notIn(now.sources(), old.sources(), SupplySource::node));
+  }
+
+  /** Organizations in both, for which somebody trains in the first but nobody does in the second. */
+  private static List<ChainNode> untrained(ChainGraph first, ChainGraph second) {
+    return first.nodes().stream()
+        .filter(node -> node.kind() == ChainNode.Kind.ORGANIZATION && second.contains(node))
+        .filter(node -> isTrainedFor(node, first) && !isTrainedFor(node, second))
+        .toList();
+  }
+
+  private static boolean isTrainedFor(ChainNode node, ChainGraph graph) {
+    return !graph.neighbours(node, EdgeKind.TRAINS_FOR, Direction.AGAINST).isEmpty();
   }
 
   private static List<ChainNode> adrift(ChainGraph before, ChainGraph after) {

@@ -68,11 +68,7 @@ public final class ChainGraph {
   private void refuseCircles() {
     List<List<SegmentId>> circles = SegmentCircles.in(directory.segments());
     if (!circles.isEmpty()) {
-      List<String> names = circles.get(0).stream().map(SegmentId::value).toList();
-      throw new ChainException(
-          "Segments feed each other in a circle: "
-              + String.join(" → ", names)
-              + ".\nMaybe one of them names a segment upstream of it.");
+      throw new ChainException(circles.get(0));
     }
   }
 

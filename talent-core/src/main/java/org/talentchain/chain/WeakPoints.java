@@ -41,6 +41,15 @@ public record WeakPoints(
         ChainDifference.notIn(dominances, others.dominances, each -> List.of(each.segment(), each.provider())));
   }
 
+  /** Without those that are only gone because what they were about is gone. */
+  WeakPoints stillThere(ChainGraph graph, List<String> skillsLost) {
+    List<SoleProvider> gone = soleProviders.stream().map(sole -> new SoleProvider(sole.provider(), skillsLost)).toList();
+    return new WeakPoints(
+        cutPoints.stream().filter(point -> graph.contains(point.node())).toList(),
+        soleProviders.stream().flatMap(sole -> sole.notIn(gone).stream()).toList(),
+        dominances.stream().filter(each -> graph.supply(each.segment()).seats() > 0).toList());
+  }
+
   private static List<Dominance> dominances(ChainGraph graph, int share) {
     List<Dominance> found = new ArrayList<>();
     for (IndustryChain chain : graph.description().chains()) {

@@ -89,6 +89,12 @@ class ChainChangeTest {
     assertThat(untied.steps(organization("school"))).noneMatch(step -> step.to().equals(organization("plant")));
     assertThat(untied.classes().get(0).partners()).isEmpty();
     assertThat(untied.classes().get(1).partners()).hasSize(1);
+    ChainGraph both = ChainChange.of(untied).without(organization("plant"), organization("base")).graph();
+    ChainDifference difference = ChainDifference.between(graph(), both, Knowledge.bundled(), HALF);
+    assertThat(difference.untrained()).containsExactly(organization("plant"));
+    assertThat(difference.newlyTrained()).isEmpty();
+    assertThat(ChainDifference.between(both, graph(), Knowledge.bundled(), HALF).newlyTrained())
+        .containsExactly(organization("plant"));
   }
 
   @Test
@@ -113,15 +119,17 @@ class ChainChangeTest {
     assertThat(change.lost()).extracting(source -> source.node().id()).containsExactly("school", "C1");
     assertThat(difference.arisen().soleProviders())
         .containsExactly(new SoleProvider(organization("base"), List.of("焊接")));
-    assertThat(difference.settled().soleProviders())
-        .containsExactly(new SoleProvider(organization("school"), List.of("探伤")));
+    assertThat(difference.settled().soleProviders()).as("what nobody teaches is not settled").isEmpty();
   }
 
   @Test
   void theDifferenceNamesWhatIsCutOff() {
     ChainGraph before = graph();
     ChainGraph after =
-        ChainChange.of(before).without(new ChainNode(ChainNode.Kind.CLASS, "C2")).without(organization("base"), organization("plant")).graph();
+        ChainChange.of(before)
+            .without(new ChainNode(ChainNode.Kind.CLASS, "C2"))
+            .without(organization("base"), organization("plant"))
+            .graph();
     ChainDifference difference = ChainDifference.between(before, after, Knowledge.bundled(), HALF);
     assertThat(difference.adrift())
         .containsExactly(organization("base"), new ChainNode(ChainNode.Kind.TEAM, "team"));
@@ -150,6 +158,6 @@ class ChainChangeTest {
         ChainDifference.between(graph, ChainChange.of(graph).graph(), Knowledge.bundled(), HALF);
     WeakPoints none = new WeakPoints(List.of(), List.of(), List.of());
     assertThat(difference)
-        .isEqualTo(new ChainDifference(List.of(), List.of(), List.of(), List.of(), none, none));
+        .isEqualTo(new ChainDifference(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), none, none));
   }
 }

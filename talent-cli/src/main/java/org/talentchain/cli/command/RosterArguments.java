@@ -3,6 +3,7 @@ package org.talentchain.cli.command;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.roster.RosterReading;
@@ -24,6 +25,11 @@ final class RosterArguments {
 
   RosterReading read() {
     return reading.read(rosters);
+  }
+
+  /** Reads the rosters and more files as one city. */
+  RosterReading readWith(List<Path> more) {
+    return reading.read(Stream.concat(rosters.stream(), more.stream()).toList());
   }
 
   /** The encoding of csv files, or null to find out. */

@@ -21,6 +21,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.talentchain.chain.Centrality;
+import org.talentchain.chain.ChainGap;
+import org.talentchain.chain.ChainProblem;
 import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.allocation.Change;
@@ -105,6 +108,9 @@ class WordingTest {
             Stream.of(Shortfall.Reason.values()).map(reason -> "shortfall." + reason),
             Stream.of(PlanKind.values()).flatMap(plan -> Stream.of("plan." + plan, "overview.plan." + plan)),
             Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
+            Stream.of(ChainProblem.Kind.values()).map(kind -> "chain.problem." + kind),
+            Stream.of(ChainGap.Kind.values()).map(kind -> "chain.gap." + kind),
+            Stream.of(Centrality.Measure.values()).map(measure -> "chain.hubs." + measure),
             Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
             Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))
         .flatMap(keys -> keys);
