@@ -1,0 +1,10 @@
+package org.talentchain.matching.allocation.replan;
+
+/**
+ * What a pair means to a plan.
+ *
+ * @param worth what it adds to the total
+ * @param wish what the candidate thinks of it: a larger number is better
+ * @param standing what the position thinks of it: a larger number is better
+ */
+public record Link(long worth, long wish, long standing) {}

@@ -1,0 +1,315 @@
+package org.talentchain.matching.allocation.replan;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.allocation.Allocation;
+import org.talentchain.matching.allocation.Goal;
+import org.talentchain.matching.allocation.Market;
+import org.talentchain.matching.allocation.OptimalAllocation;
+import org.talentchain.matching.allocation.Prices;
+import org.talentchain.matching.allocation.Reach;
+
+/**
+ * A plan that is kept while things change: after every change it is stable again, or of largest total again
+ * with prices that prove it, and only those are moved whom the change reaches. A change of one candidate or
+ * one seat takes microseconds to milliseconds ({@code LivePlanBenchmark}).
+ *
+ * <p>Candidates, positions and pairs have the numbers they have in the {@link Reach} the plan began with; those
+ * added later come after. Not safe for use by several threads.
+ */
+public final class LivePlan {
+
+  /** Stands for no pair. */
+  public static final int NONE = Allocation.NONE;
+
+  private final LiveMarket market;
+  private final Repair repair;
+  private final @Nullable AugmentingPaths paths;
+
+  private LivePlan(LiveMarket market, Repair repair, @Nullable AugmentingPaths paths) {
+    this.market = market;
+    this.repair = repair;
+    this.paths = paths;
+  }
+
+  /**
+   * A stable plan. From a plan that is stable but for a few changes, it moves few; from none, it is the one
+   * {@link org.talentchain.matching.allocation.StableAllocation} finds.
+   *
+   * @param previous pairs to begin with; those beyond headcounts go again
+   * @param seats headcount of each position
+   * @param priorities of each position: candidates take a higher one first
+   * @param shares the fit of each pair as a share that compares between positions
+   * @param worths what each pair counts in the {@link #total}
+   */
+  public static LivePlan stable(
+      Reach reach, int[] seats, int[] priorities, int[] shares, long[] worths, int[] previous) {
+    LiveMarket market = LiveMarket.of(reach, seats, priorities, shares, worths);
+    VacancyChains chains = new VacancyChains(market);
+    IntStream.of(previous).forEach(market::take);
+    if (!chains.settle()) {
+      IntStream.range(0, market.candidateCount()).forEach(market::leave);
+      IntStream.range(0, market.candidateCount()).forEach(chains::enter);
+    }
+    return new LivePlan(market, chains, null);
+  }
+
+  /**
+   * A plan of largest total. Of previous pairs, those stay that can be in a plan of largest total at the
+   * prices that prove it, as far as they do not stand in each other's way.
+   *
+   * @param previous pairs to begin with
+   * @param seats headcount of each position
+   * @param worths what each pair adds to the total, 0 to {@value Market#MOST_WORTH}
+   * @throws ArithmeticException when the market is too large for exact whole numbers
+   */
+  public static LivePlan optimal(Reach reach, int[] seats, int[] worths, int[] previous) {
+    LiveMarket market =
+        LiveMarket.of(
+            reach,
+            seats,
+            new int[seats.length],
+            new int[reach.pairs()],
+            Arrays.stream(worths).asLongStream().toArray());
+    OptimalAllocation optimum = OptimalAllocation.of(Market.of(reach, worths, seats), Goal.TOTAL);
+    IntStream.of(optimum.pairs()).forEach(market::take);
+    AugmentingPaths paths = new AugmentingPaths(market, LeastPrices.of(market, optimum.prices()));
+    LivePlan plan = new LivePlan(market, paths, paths);
+    if (previous.length > 0) {
+      plan.returnTo(previous, paths);
+    }
+    return plan;
+  }
+
+  /** Takes the previous pairs the prices allow, then makes the plan whole again. */
+  private void returnTo(int[] previous, AugmentingPaths paths) {
+    IntStream.range(0, market.candidateCount()).forEach(market::leave);
+    for (int pair : previous) {
+      long rest = paths.rest(pair);
+      if (rest >= 0 && rest == paths.most(market.candidate(pair)) && market.isOpen(market.position(pair))) {
+        market.take(pair);
+      }
+    }
+    for (int candidate = 0; candidate < market.candidateCount(); candidate++) {
+      if (market.held(candidate) == NONE) {
+        paths.enter(candidate);
+      }
+    }
+    for (int position = 0; position < market.positionCount(); position++) {
+      while (market.isOpen(position) && paths.price(position) > 0) {
+        paths.fill(position);
+      }
+    }
+  }
+
+  public int candidateCount() {
+    return market.candidateCount();
+  }
+
+  public int positionCount() {
+    return market.positionCount();
+  }
+
+  public int pairs() {
+    return market.pairs();
+  }
+
+  public int candidate(int pair) {
+    return market.candidate(pair);
+  }
+
+  public int position(int pair) {
+    return market.position(pair);
+  }
+
+  public boolean isPresent(int candidate) {
+    return market.isPresent(candidate);
+  }
+
+  public int seats(int position) {
+    return market.seats(position);
+  }
+
+  /** How many seats of a position are taken. */
+  public int taken(int position) {
+    return market.holders(position).size();
+  }
+
+  /** The pair a candidate is in, or {@link #NONE}. */
+  public int held(int candidate) {
+    return market.held(candidate);
+  }
+
+  /** The pairs taken, ascending. */
+  public int[] taken() {
+    return IntStream.range(0, market.candidateCount())
+        .map(market::held)
+        .filter(pair -> pair != NONE)
+        .sorted()
+        .toArray();
+  }
+
+  /** The pair of a candidate and a position, or {@link #NONE}. */
+  public int pair(int candidate, int position) {
+    Numbers row = market.ofCandidate(candidate);
+    for (int at = 0; at < row.size(); at++) {
+      if (market.position(row.get(at)) == position) {
+        return row.get(at);
+      }
+    }
+    return NONE;
+  }
+
+  /** How many pairs are taken. */
+  public int filled() {
+    return market.filled();
+  }
+
+  /** The worth of all pairs taken. */
+  public long total() {
+    return market.total();
+  }
+
+  /** The prices that prove a plan of largest total. */
+  public Prices prices() {
+    if (paths == null) {
+      throw new IllegalStateException("a stable plan has no prices");
+    }
+    return paths.prices();
+  }
+
+  /**
+   * Somebody new comes.
+   *
+   * @param links what each position within reach means to the plan, by its number
+   * @return the number of the candidate
+   */
+  public int arrive(Map<Integer, Link> links) {
+    int candidate = market.addCandidate();
+    links.forEach((position, link) -> market.add(candidate, position, link));
+    comeBack(candidate);
+    return candidate;
+  }
+
+  /** Somebody who had left comes back. */
+  public void comeBack(int candidate) {
+    if (!market.isPresent(candidate)) {
+      market.present(candidate, true);
+      repair.enter(candidate);
+    }
+  }
+
+  /** Somebody leaves. */
+  public void withdraw(int candidate) {
+    if (!market.isPresent(candidate)) {
+      return;
+    }
+    int held = market.held(candidate);
+    market.present(candidate, false);
+    if (held != NONE) {
+      market.leave(candidate);
+      repair.fill(market.position(held));
+    }
+  }
+
+  /** A position takes more or fewer; 0 takes it out. */
+  public void seats(int position, int count) {
+    while (market.seats(position) > count) {
+      market.seats(position, market.seats(position) - 1);
+      if (market.isCrowded(position)) {
+        repair.shed(position);
+      }
+    }
+    while (market.seats(position) < count) {
+      market.seats(position, market.seats(position) + 1);
+      repair.fill(position);
+    }
+  }
+
+  /**
+   * A pair comes within reach that was not.
+   *
+   * @return its number
+   */
+  public int admit(int candidate, int position, Link link) {
+    boolean present = market.isPresent(candidate);
+    withdraw(candidate);
+    int pair = market.add(candidate, position, link);
+    if (present) {
+      comeBack(candidate);
+    }
+    return pair;
+  }
+
+  /**
+   * A position is added.
+   *
+   * @param links what each candidate within reach means to the plan, by their number
+   * @return the number of the position
+   */
+  public int open(Map<Integer, Link> links, int seats) {
+    int position = market.addPosition();
+    long price = 0;
+    for (Map.Entry<Integer, Link> each : links.entrySet()) {
+      int candidate = each.getKey();
+      if (paths != null && market.isPresent(candidate)) {
+        price = Math.max(price, each.getValue().worth() - paths.most(candidate));
+      }
+      market.add(candidate, position, each.getValue());
+    }
+    if (paths != null) {
+      paths.price(position, price);
+    }
+    seats(position, seats);
+    return position;
+  }
+
+  /**
+   * Settles a pair: it stays whatever comes, and takes its seat out of the plan.
+   *
+   * @param pair any pair of somebody present at a position with a seat
+   */
+  public void settle(int pair) {
+    int candidate = market.candidate(pair);
+    int position = market.position(pair);
+    if (market.held(candidate) == pair) {
+      // Both go at once, so nothing is left to repair.
+      market.present(candidate, false);
+      market.leave(candidate);
+      market.seats(position, market.seats(position) - 1);
+    } else {
+      withdraw(candidate);
+      seats(position, market.seats(position) - 1);
+    }
+  }
+
+  /** What would come of some changes, which are undone again. */
+  public Effect attempt(List<Runnable> changes) {
+    int filled = market.filled();
+    long total = market.total();
+    market.startTrial();
+    try {
+      changes.forEach(Runnable::run);
+      return new Effect(market.filled() - filled, market.total() - total);
+    } finally {
+      market.undo();
+    }
+  }
+
+  /**
+   * What changes bring.
+   *
+   * @param filled more seats filled
+   * @param total more in total
+   */
+  public record Effect(int filled, long total) {}
+
+  /** What one more seat of each position would add to the largest total: exactly, and no more than its price. */
+  public long[] gains() {
+    return paths == null ? LongStream.empty().toArray() : LeastPrices.of(market, prices());
+  }
+}

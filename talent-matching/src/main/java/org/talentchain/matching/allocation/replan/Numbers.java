@@ -1,0 +1,48 @@
+package org.talentchain.matching.allocation.replan;
+
+import java.util.Arrays;
+
+/** A row of whole numbers that grows at its end. */
+final class Numbers {
+
+  private int[] all;
+  private int size;
+
+  Numbers() {
+    this(new int[4], 0);
+  }
+
+  /** Takes the array over. */
+  Numbers(int[] all, int size) {
+    this.all = all;
+    this.size = size;
+  }
+
+  int size() {
+    return size;
+  }
+
+  int get(int at) {
+    return all[at];
+  }
+
+  void add(int number) {
+    if (size == all.length) {
+      all = Arrays.copyOf(all, Math.max(4, size + (size >> 1)));
+    }
+    all[size++] = number;
+  }
+
+  void removeLast() {
+    size--;
+  }
+
+  /** Removes a number that is there; the last takes its place. */
+  void remove(int number) {
+    int at = 0;
+    while (all[at] != number) {
+      at++;
+    }
+    all[at] = all[--size];
+  }
+}

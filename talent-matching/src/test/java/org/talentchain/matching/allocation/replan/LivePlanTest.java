@@ -1,0 +1,82 @@
+package org.talentchain.matching.allocation.replan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+
+class LivePlanTest {
+
+  private static final int CHANGES = 25;
+
+  @Property(tries = 400)
+  void afterEveryChangeTheStablePlanIsStableAndMatchesWhomANewOneWould(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 14) int candidates,
+      @ForAll @IntRange(min = 1, max = 7) int positions,
+      @ForAll @IntRange(max = 20) int most) {
+    check(new ChangingFair(seed, candidates, positions, most, true));
+  }
+
+  @Property(tries = 400)
+  void afterEveryChangeTheOptimalPlanHasTheTotalOfANewOneAndItsProof(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 14) int candidates,
+      @ForAll @IntRange(min = 1, max = 7) int positions,
+      @ForAll @IntRange(max = 20) int most) {
+    check(new ChangingFair(seed, candidates, positions, most, false));
+  }
+
+  @Property(tries = 20)
+  void largerFairsAreKeptAsWell(@ForAll long seed, @ForAll boolean stable) {
+    check(new ChangingFair(seed, 80, 25, 10_000, stable));
+  }
+
+  private static void check(ChangingFair fair) {
+    assertThat(fair.fault()).isNull();
+    for (int change = 0; change < CHANGES && fair.plan.candidateCount() > 0; change++) {
+      String what = fair.change();
+      assertThat(fair.fault()).as(what).isNull();
+      if (change % 5 == 0) {
+        fair.settleOne();
+        assertThat(fair.fault()).as("settled after: " + what).isNull();
+      }
+    }
+  }
+
+  @Property(tries = 200)
+  void anAttemptLeavesNothingBehind(@ForAll long seed, @ForAll boolean stable) {
+    ChangingFair fair = new ChangingFair(seed, 12, 5, 9, stable);
+    LivePlan plan = fair.plan;
+    List<Integer> before = IntStream.range(0, 12).mapToObj(plan::held).toList();
+    long total = plan.total();
+
+    LivePlan.Effect effect =
+        plan.attempt(
+            List.of(
+                () -> plan.seats(0, plan.seats(0) + 2),
+                () -> plan.withdraw(3),
+                () -> plan.withdraw(4),
+                () -> plan.comeBack(3),
+                () -> plan.seats(1, 0)));
+
+    assertThat(IntStream.range(0, 12).mapToObj(plan::held).toList()).isEqualTo(before);
+    assertThat(plan.total()).isEqualTo(total);
+    assertThat(fair.fault()).isNull();
+    assertThat(effect.filled()).isBetween(-12, 2);
+  }
+
+  @Property(tries = 200)
+  void gainsAreWhatOneMoreSeatBrings(@ForAll long seed, @ForAll @IntRange(max = 12) int most) {
+    LivePlan plan = new ChangingFair(seed, 12, 5, most, false).plan;
+    long[] gains = plan.gains();
+    for (int position = 0; position < gains.length; position++) {
+      int which = position;
+      LivePlan.Effect effect = plan.attempt(List.of(() -> plan.seats(which, plan.seats(which) + 1)));
+      assertThat(gains[position]).isEqualTo(effect.total());
+    }
+  }
+}
