@@ -1,5 +1,6 @@
 package org.talentchain.matching;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,8 +15,11 @@ import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PlanVerifier;
 import org.talentchain.matching.allocation.Reach;
+import org.talentchain.matching.allocation.replan.LivePlan;
+import org.talentchain.matching.retrieve.PositionReach;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
+import org.talentchain.model.CandidateId;
 import org.talentchain.model.OrganizationId;
 
 /** The ways to give the seats of a fair to those within reach. */
@@ -23,38 +27,90 @@ final class Allocations {
 
   private final Fair fair;
   private final Reach reach;
+  private final List<PositionReach> reaches;
   private final int[] seats;
   private final int[] priorities;
   private final int[] shares;
   private final int[] mutuals;
+  private final int[] views;
+  private final int[] worths;
 
-  Allocations(Fair fair, Reach reach, List<Rating[]> preferences) {
+  Allocations(Fair fair, List<PositionReach> reaches, List<Rating[]> preferences) {
     this.fair = fair;
-    this.reach = reach;
+    this.reaches = reaches;
     seats = fair.vacancies().stream().mapToInt(each -> each.position().headcount().places()).toArray();
-    priorities = fair.vacancies().stream().mapToInt(fair::priority).toArray();
-    shares = new int[reach.pairs()];
-    mutuals = new int[reach.pairs()];
-    for (int pair = 0; pair < shares.length; pair++) {
-      int position = reach.position(pair);
-      Rating fit = fair.vacancies().get(position).card().rating(reach.fit(pair));
-      shares[pair] = fit.perTenThousand();
-      mutuals[pair] = Rating.mutual(fit, preferences.get(position)[pair - reach.start(position)]);
+    priorities = fair.vacancies().stream().mapToInt(fair.claims()::before).toArray();
+    int pairs = reaches.stream().mapToInt(each -> each.candidates().length).sum();
+    shares = new int[pairs];
+    mutuals = new int[pairs];
+    views = new int[pairs];
+    worths = new int[pairs];
+    List<Reach.Row> rows = new ArrayList<>();
+    int first = 0;
+    for (int position = 0; position < seats.length; position++) {
+      rows.add(row(position, first, preferences.get(position)));
+      first += reaches.get(position).candidates().length;
     }
+    reach = new Reach(rows, fair.table().size());
+  }
+
+  /** Rates the pairs of a position; the first of them has this number. */
+  private Reach.Row row(int position, int first, Rating[] preferences) {
+    Vacancy vacancy = fair.vacancies().get(position);
+    PositionReach found = reaches.get(position);
+    int[] standings = new int[preferences.length];
+    int[] wishes = new int[preferences.length];
+    for (int at = 0; at < standings.length; at++) {
+      Rating fit = vacancy.card().rating(found.points()[at]);
+      CandidateId candidate = fair.id(found.candidates()[at]);
+      int pair = first + at;
+      shares[pair] = fit.perTenThousand();
+      mutuals[pair] = Rating.mutual(fit, preferences[at]);
+      views[pair] = Claims.view(fit, preferences[at]);
+      worths[pair] = fair.claims().worth(mutuals[pair], vacancy, candidate);
+      standings[at] = fair.claims().standing(fit, candidate);
+      wishes[at] = fair.claims().preference(views[pair], vacancy);
+    }
+    return new Reach.Row(found.candidates(), standings, wishes);
   }
 
   Reach reach() {
     return reach;
   }
 
+  /** The fit of a pair in points of its scorecard. */
+  int points(int pair) {
+    int position = reach.position(pair);
+    return reaches.get(position).points()[pair - reach.start(position)];
+  }
+
+  /** What a pair adds to the sum of mutual ratings. */
+  int mutual(int pair) {
+    return mutuals[pair];
+  }
+
   Allocation of(PlanKind kind) {
     return switch (kind) {
       case STABLE -> Allocation.stable(reach, seats, priorities, shares);
-      case OPTIMAL -> {
-        Market market = Market.of(reach, mutuals, seats);
-        int[] pairs = OptimalAllocation.of(market, Goal.TOTAL).pairs();
-        yield Allocation.of(reach, pairs, priorities, shares);
-      }
+      case OPTIMAL -> of(OptimalAllocation.of(Market.of(reach, worths, seats), Goal.TOTAL).pairs());
+    };
+  }
+
+  /** A plan found otherwise. */
+  Allocation of(int[] pairs) {
+    return Allocation.of(reach, pairs, priorities, shares);
+  }
+
+  /**
+   * A plan that can be changed.
+   *
+   * @param settled pairs that stay whatever comes; not in the plan
+   * @param previous pairs to begin with
+   */
+  LivePlan live(PlanKind kind, int[] settled, int[] previous) {
+    return switch (kind) {
+      case STABLE -> LivePlan.stable(reach, seats, priorities, shares, mutuals, settled, previous);
+      case OPTIMAL -> LivePlan.optimal(reach, seats, worths, settled, previous);
     };
   }
 
@@ -67,7 +123,7 @@ final class Allocations {
         IntStream.of(seats).sum(),
         pairs.length,
         IntStream.of(pairs).mapToLong(pair -> mutuals[pair]).sum(),
-        IntStream.of(pairs).map(reach::preference).min().orElse(0),
+        IntStream.of(pairs).map(pair -> views[pair]).min().orElse(0),
         PlanVerifier.blockingPairs(reach, seats, priorities, shares, plan),
         IntStream.range(0, seats.length).map(at -> plan.keptBy(at).length).max().orElse(0),
         exposures.stream().mapToInt(Integer::intValue).min().orElse(0),

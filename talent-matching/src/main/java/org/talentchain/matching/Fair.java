@@ -1,6 +1,9 @@
 package org.talentchain.matching;
 
+import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.explain.Remedies;
 import org.talentchain.matching.features.CandidateFeatures;
@@ -11,6 +14,7 @@ import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.score.Vacancy;
+import org.talentchain.model.CandidateId;
 import org.talentchain.model.Profile;
 
 /** What a fair is planned from: positions and candidates by number, and who may be listed where. */
@@ -24,13 +28,18 @@ final class Fair {
   private final CandidateTable table;
   private final ProfileCompiler profiles;
   private final WishCompiler wishes;
+  private final Claims claims;
+  private final Attendance attendance;
+  private final CandidateId[] ids;
+  private final BitSet absent = new BitSet();
 
   Fair(
       FairRequest request,
       Demand demand,
       CitySnapshot snapshot,
       ProfileCompiler profiles,
-      WishCompiler wishes) {
+      WishCompiler wishes,
+      Attendance attendance) {
     this.request = request;
     this.vacancies = demand.vacancies();
     this.criteria =
@@ -40,8 +49,15 @@ final class Fair {
     this.remedies = new Remedies(demand.taught());
     this.snapshot = snapshot;
     this.table = CandidateTable.load(snapshot);
+    this.ids = new CandidateId[table.size()];
     this.profiles = profiles;
     this.wishes = wishes;
+    this.claims = new Claims(request, Claims.places(vacancies, table.size()));
+    this.attendance = attendance;
+    for (int candidate = 0; candidate < ids.length; candidate++) {
+      ids[candidate] = new CandidateId(table.id(candidate));
+      absent.set(candidate, attendance.absent().contains(ids[candidate]));
+    }
   }
 
   FairRequest request() {
@@ -56,8 +72,33 @@ final class Fair {
     return criteria.get(position);
   }
 
-  int priority(Vacancy vacancy) {
-    return request.priority().getOrDefault(vacancy.position().employer(), 0);
+  Claims claims() {
+    return claims;
+  }
+
+  CandidateId id(int candidate) {
+    return ids[candidate];
+  }
+
+  /** Whether a candidate takes part. */
+  boolean isPresent(int candidate) {
+    return !absent.get(candidate);
+  }
+
+  /** The candidates who are promised a position, ascending. */
+  int[] promised(int position) {
+    return numbers(attendance.promised(vacancies.get(position).position().id()));
+  }
+
+  /** The candidates who have said no to a position, or have been told no, ascending. */
+  int[] refused(int position) {
+    return numbers(attendance.refused(vacancies.get(position).position().id()));
+  }
+
+  private int[] numbers(Set<CandidateId> some) {
+    return some.isEmpty()
+        ? new int[0]
+        : IntStream.range(0, ids.length).filter(each -> some.contains(ids[each])).toArray();
   }
 
   CandidateTable table() {

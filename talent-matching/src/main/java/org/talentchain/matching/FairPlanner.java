@@ -1,9 +1,9 @@
 package org.talentchain.matching;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
-import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.explain.NearMisses;
 import org.talentchain.matching.explain.Nearest;
@@ -39,27 +38,36 @@ final class FairPlanner {
   }
 
   FairPlan plan() {
+    return plan(allocations -> allocations.of(fair.request().plan()));
+  }
+
+  /** The plan some allocation makes. */
+  FairPlan plan(Function<Allocations, Allocation> allocating) {
     List<PositionReach> reaches = findReach();
     List<Rating[]> preferences = ratePreferences(reaches);
-    Allocations allocations = new Allocations(fair, join(reaches, preferences), preferences);
-    Reach reach = allocations.reach();
-    Allocation allocation = allocations.of(fair.request().plan());
+    Allocations allocations = new Allocations(fair, reaches, preferences);
+    Allocation allocation = allocating.apply(allocations);
     Nearest nearest = new Nearest(fair.table().size());
     List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
-    FairWriter writer = new FairWriter(fair, reaches, preferences, reach, allocation, misses, nearest);
+    FairWriter writer = new FairWriter(fair, reaches, preferences, allocations, allocation, misses, nearest);
+    int[] present = IntStream.range(0, fair.table().size()).filter(fair::isPresent).toArray();
     return new FairPlan(
         workers.map(fair.vacancies().size(), writer::positionPlan),
-        workers.map(fair.table().size(), writer::candidatePlan),
+        workers.map(present.length, at -> writer.candidatePlan(present[at])),
         reaches.stream().mapToLong(PositionReach::assessed).sum(),
-        reach.pairs());
+        allocations.reach().pairs());
   }
 
   /** What each kind of plan achieves over the same pairs. */
   List<PlanMeasures> compare() {
-    List<PositionReach> reaches = findReach();
-    List<Rating[]> preferences = ratePreferences(reaches);
-    Allocations allocations = new Allocations(fair, join(reaches, preferences), preferences);
+    Allocations allocations = allocations();
     return Stream.of(PlanKind.values()).map(allocations::measure).toList();
+  }
+
+  /** Who is within reach, and who likes whom how much. */
+  Allocations allocations() {
+    List<PositionReach> reaches = findReach();
+    return new Allocations(fair, reaches, ratePreferences(reaches));
   }
 
   private List<PositionReach> findReach() {
@@ -73,9 +81,17 @@ final class FairPlanner {
 
   private PositionReach reach(int position, TableScan scan) {
     Vacancy vacancy = fair.vacancies().get(position);
-    return vacancy.card().isAssessable()
-        ? PositionReach.find(vacancy.card(), fair.criteria(position), scan)
-        : PositionReach.NOBODY;
+    PositionReach found =
+        vacancy.card().isAssessable()
+            ? PositionReach.find(vacancy.card(), fair.criteria(position), scan, fair::isPresent)
+            : PositionReach.NOBODY;
+    for (int candidate : fair.promised(position)) {
+      found = found.with(candidate, vacancy.card().tally(fair.features(candidate)));
+    }
+    for (int candidate : fair.refused(position)) {
+      found = found.without(candidate);
+    }
+    return found;
   }
 
   /** The preference of each pair, position by position. */
@@ -89,21 +105,6 @@ final class FairPlanner {
                     candidate ->
                         Preference.rate(wishes.get(candidate), fair.vacancies().get(position).offer()))
                 .toArray(Rating[]::new));
-  }
-
-  private Reach join(List<PositionReach> reaches, List<Rating[]> preferences) {
-    List<Reach.Row> rows = new ArrayList<>();
-    for (int position = 0; position < reaches.size(); position++) {
-      PositionReach each = reaches.get(position);
-      int[] orders = new int[each.candidates().length];
-      for (int i = 0; i < orders.length; i++) {
-        Rating fit = fair.vacancies().get(position).card().rating(each.points()[i]);
-        Rating preference = preferences.get(position)[i];
-        orders[i] = (preference.isAssessable() ? preference : fit).perTenThousand();
-      }
-      rows.add(new Reach.Row(each.candidates(), each.points(), orders));
-    }
-    return new Reach(rows, fair.table().size());
   }
 
   /** What keeps those without a seat from each position; also tells each of them what came nearest. */
@@ -135,7 +136,7 @@ final class FairPlanner {
     scan.each(
         vacancy.card(),
         (candidate, tally) -> {
-          if (allocation.pairOf(candidate) == Allocation.NONE) {
+          if (allocation.pairOf(candidate) == Allocation.NONE && fair.isPresent(candidate)) {
             misses.see(candidate, tally, nearest);
           }
         });

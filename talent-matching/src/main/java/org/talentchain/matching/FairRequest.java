@@ -2,6 +2,8 @@ package org.talentchain.matching;
 
 import java.util.Map;
 import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.PriorityRule;
+import org.talentchain.model.CandidateId;
 import org.talentchain.model.OrganizationId;
 
 /**
@@ -10,12 +12,20 @@ import org.talentchain.model.OrganizationId;
  * @param cutOff the least fit in ten-thousandths, or {@link MatchRequest#SUGGESTED} for each position's own
  * @param strict true to leave out those whose must-haves are not known to be met
  * @param reserves length of each position's reserve list, 0 to 100
- * @param priority positions of an organization with a higher number come first in every candidate's order; not
- *     named means 0. Changes who is invited in a stable plan and who is in reserve, never a rating
+ * @param priority positions of an organization with a higher number come first with candidates; not named
+ *     means 0. Changes who is invited, never a rating
+ * @param favoured candidates with a higher number come first with positions; not named means 0
+ * @param rule how much both kinds of priority count
  * @param plan what to plan for
  */
 public record FairRequest(
-    int cutOff, boolean strict, int reserves, Map<OrganizationId, Integer> priority, PlanKind plan) {
+    int cutOff,
+    boolean strict,
+    int reserves,
+    Map<OrganizationId, Integer> priority,
+    Map<CandidateId, Integer> favoured,
+    PriorityRule rule,
+    PlanKind plan) {
 
   public FairRequest {
     if (cutOff < MatchRequest.SUGGESTED || cutOff > 10_000) {
@@ -25,30 +35,40 @@ public record FairRequest(
       throw new IllegalArgumentException("reserves " + reserves + " is outside 0–100");
     }
     priority = Map.copyOf(priority);
+    favoured = Map.copyOf(favoured);
   }
 
   /** Suggested cut-offs, unverified must-haves stay in, five reserves, no priorities, a stable plan. */
   public static FairRequest standard() {
-    return new FairRequest(MatchRequest.SUGGESTED, false, 5, Map.of(), PlanKind.STABLE);
+    return new FairRequest(
+        MatchRequest.SUGGESTED, false, 5, Map.of(), Map.of(), PriorityRule.FIRST, PlanKind.STABLE);
   }
 
   public FairRequest cutOff(int tenThousandths) {
-    return new FairRequest(tenThousandths, strict, reserves, priority, plan);
+    return new FairRequest(tenThousandths, strict, reserves, priority, favoured, rule, plan);
   }
 
   public FairRequest onlyVerified() {
-    return new FairRequest(cutOff, true, reserves, priority, plan);
+    return new FairRequest(cutOff, true, reserves, priority, favoured, rule, plan);
   }
 
   public FairRequest reserves(int n) {
-    return new FairRequest(cutOff, strict, n, priority, plan);
+    return new FairRequest(cutOff, strict, n, priority, favoured, rule, plan);
   }
 
   public FairRequest priority(Map<OrganizationId, Integer> byOrganization) {
-    return new FairRequest(cutOff, strict, reserves, byOrganization, plan);
+    return new FairRequest(cutOff, strict, reserves, byOrganization, favoured, rule, plan);
+  }
+
+  public FairRequest favour(Map<CandidateId, Integer> byCandidate) {
+    return new FairRequest(cutOff, strict, reserves, priority, byCandidate, rule, plan);
+  }
+
+  public FairRequest rule(PriorityRule howMuchPriorityCounts) {
+    return new FairRequest(cutOff, strict, reserves, priority, favoured, howMuchPriorityCounts, plan);
   }
 
   public FairRequest plan(PlanKind kind) {
-    return new FairRequest(cutOff, strict, reserves, priority, kind);
+    return new FairRequest(cutOff, strict, reserves, priority, favoured, rule, kind);
   }
 }

@@ -29,6 +29,7 @@ final class FairWriter {
   private final Fair fair;
   private final List<PositionReach> reaches;
   private final List<Rating[]> preferences;
+  private final Allocations allocations;
   private final Reach reach;
   private final Allocation allocation;
   private final List<@Nullable NearMisses> misses;
@@ -38,14 +39,15 @@ final class FairWriter {
       Fair fair,
       List<PositionReach> reaches,
       List<Rating[]> preferences,
-      Reach reach,
+      Allocations allocations,
       Allocation allocation,
       List<@Nullable NearMisses> misses,
       Nearest nearest) {
     this.fair = fair;
     this.reaches = reaches;
     this.preferences = preferences;
-    this.reach = reach;
+    this.allocations = allocations;
+    this.reach = allocations.reach();
     this.allocation = allocation;
     this.misses = misses;
     this.nearest = nearest;
@@ -73,7 +75,7 @@ final class FairWriter {
     int position = reach.position(pair);
     int candidate = reach.candidate(pair);
     Vacancy vacancy = fair.vacancies().get(position);
-    Rating fit = vacancy.card().rating(reach.fit(pair));
+    Rating fit = vacancy.card().rating(allocations.points(pair));
     Rating preference = preferences.get(position)[pair - reach.start(position)];
     return new Invitation(
         vacancy.position().id(),

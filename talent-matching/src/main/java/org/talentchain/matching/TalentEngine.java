@@ -14,6 +14,8 @@ import org.talentchain.chain.ChainException;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.PlanMeasures;
+import org.talentchain.matching.allocation.replan.FairChange;
+import org.talentchain.matching.allocation.replan.LockCheck;
 import org.talentchain.matching.batch.BatchMatcher;
 import org.talentchain.matching.batch.BatchMatches;
 import org.talentchain.matching.batch.Question;
@@ -36,6 +38,7 @@ import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.retrieve.Hit;
 import org.talentchain.matching.retrieve.ImpactRetriever;
+import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Preference;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Tally;
@@ -285,10 +288,79 @@ public final class TalentEngine implements AutoCloseable {
   public FairResult fair(FairRequest request) {
     try (CitySnapshot snapshot = index.snapshot();
         Workers workers = new Workers(config.threads())) {
-      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes);
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, Attendance.OF_ALL);
       FairPlan plan = new FairPlanner(fair, workers).plan();
       return new FairResult(request, plan, config.weights(), fingerprint(snapshot));
     }
+  }
+
+  /**
+   * Plans a fair again after something has happened: promises are kept, the rest of the previous plan is
+   * changed only as far as it has to be, and what that means is said person by person.
+   *
+   * @return the new plan, or a contradiction between promises
+   * @throws UnknownIdException when a change names a candidate or position nothing was added for
+   */
+  public ReplanAnswer replan(ReplanRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      ChangedDemand changed = changed(request.changes(), snapshot);
+      LockCheck.Outcome locks = check(request.changes(), changed, snapshot);
+      if (!locks.conflicts().isEmpty() && !request.releaseLocks()) {
+        return new ReplanAnswer.Contradiction(locks.conflicts().get(0));
+      }
+      Attendance attendance = new Attendance(changed.absent(), locks.kept(), changed.refusals());
+      Fair fair = new Fair(request.fair(), demand(changed), snapshot, profiles, wishes, attendance);
+      Replanner replanner = new Replanner(request, changed, fair, locks.kept());
+      Replanner.Outcome outcome = replanner.replan(workers);
+      FairResult result =
+          new FairResult(request.fair(), outcome.plan(), config.weights(), fingerprint(snapshot));
+      return new ReplanAnswer.Replanned(
+          new ReplanResult(
+              result, outcome.reshuffles(), replanner.arrived(), locks.kept(), locks.conflicts()));
+    }
+  }
+
+  /** Opens a fair that is planned now and kept while things change. */
+  public FairSession openFair(FairRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, Attendance.OF_ALL);
+      return new FairSession(fair, workers, this::profile, profiles, wishes);
+    }
+  }
+
+  private Profile profile(CandidateId candidate) {
+    try (CitySnapshot snapshot = index.snapshot()) {
+      return profile(candidate, snapshot);
+    }
+  }
+
+  private synchronized ChangedDemand changed(List<FairChange> changes, CitySnapshot snapshot) {
+    ChangedDemand changed = new ChangedDemand(positions, changes);
+    changed.absent().forEach(candidate -> profile(candidate, snapshot));
+    return changed;
+  }
+
+  private synchronized Demand demand(ChangedDemand changed) {
+    return new Demand(chain, changed.now(), classes.values(), profiles, config);
+  }
+
+  private LockCheck.Outcome check(List<FairChange> changes, ChangedDemand changed, CitySnapshot snapshot) {
+    List<FairChange.Lock> locks =
+        changes.stream()
+            .filter(FairChange.Lock.class::isInstance)
+            .map(FairChange.Lock.class::cast)
+            .toList();
+    return new LockCheck(
+            changed.absent()::contains,
+            changed::seatsNow,
+            lock -> changed.isRefused(lock.candidate(), lock.position()),
+            lock -> {
+              CandidateFeatures features = profiles.compile(profile(lock.candidate(), snapshot));
+              return vacancy(lock.position()).card().tally(features).gate() == GateOutcome.FAIL;
+            })
+        .check(locks);
   }
 
   /**
@@ -299,7 +371,7 @@ public final class TalentEngine implements AutoCloseable {
   public List<PlanMeasures> compareFairs(FairRequest request) {
     try (CitySnapshot snapshot = index.snapshot();
         Workers workers = new Workers(config.threads())) {
-      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes);
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, Attendance.OF_ALL);
       return new FairPlanner(fair, workers).compare();
     }
   }

@@ -88,6 +88,11 @@ public final class Allocation {
     return now == NONE || orders.rank(pair) < orders.rank(now);
   }
 
+  /** True when the candidate of two pairs would rather be in the first. */
+  public boolean isRather(int pair, int other) {
+    return orders.rank(pair) < orders.rank(other);
+  }
+
   /**
    * Who comes next for a position, best fit first: those within reach it does not keep who have nothing, or
    * would rather be here.

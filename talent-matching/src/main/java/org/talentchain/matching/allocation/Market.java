@@ -12,7 +12,7 @@ import java.util.Arrays;
 public final class Market {
 
   /** The largest worth of a pair. */
-  public static final int MOST_WORTH = 1_000_000;
+  public static final int MOST_WORTH = 2_000_000_000;
 
   private final int[] candidates;
   private final int[] positions;

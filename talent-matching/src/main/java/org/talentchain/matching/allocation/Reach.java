@@ -64,6 +64,12 @@ public final class Reach {
     return candidates.length;
   }
 
+  /** The pair of a candidate and a position, or {@link Allocation#NONE} where they are out of reach. */
+  public int pair(int candidate, int position) {
+    int at = Arrays.binarySearch(candidates, starts[position], starts[position + 1], candidate);
+    return at < 0 ? Allocation.NONE : at;
+  }
+
   public int positionCount() {
     return starts.length - 1;
   }

@@ -41,11 +41,13 @@ final class LeastPrices {
     for (int position = 0; position < above.length; position++) {
       above[position] = -known.parts(position);
     }
-    for (int pair = 0; pair < market.pairs(); pair++) {
-      int candidate = market.candidate(pair);
+    for (int candidate = 0; candidate < market.candidateCount(); candidate++) {
       if (market.isPresent(candidate) && market.held(candidate) == NONE) {
-        int position = market.position(pair);
-        above[position] = Math.max(above[position], rest(pair));
+        Numbers row = market.ofCandidate(candidate);
+        for (int at = 0; at < row.size(); at++) {
+          int position = market.position(row.get(at));
+          above[position] = Math.max(above[position], rest(row.get(at)));
+        }
       }
     }
     for (int position = 0; position < above.length; position++) {

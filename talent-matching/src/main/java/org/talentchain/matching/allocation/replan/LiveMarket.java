@@ -3,6 +3,7 @@ package org.talentchain.matching.allocation.replan;
 import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.Deque;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.allocation.Reach;
@@ -40,6 +41,7 @@ final class LiveMarket {
   private int filled;
   private long total;
   private @Nullable Deque<Runnable> journal;
+  private @Nullable Map<Integer, Integer> watch;
 
   private LiveMarket(int pairs, int candidateCount, int positionCount) {
     candidates = new int[pairs];
@@ -63,7 +65,7 @@ final class LiveMarket {
    * @param shares the fit of each pair as a share that compares between positions
    * @param worths what each pair adds to the total
    */
-  static LiveMarket of(Reach reach, int[] seats, int[] priorities, int[] shares, long[] worths) {
+  static LiveMarket of(Reach reach, int[] seats, int[] priorities, int[] shares, int[] worths) {
     int[] degrees = new int[reach.candidateCount()];
     for (int pair = 0; pair < reach.pairs(); pair++) {
       degrees[reach.candidate(pair)]++;
@@ -155,8 +157,10 @@ final class LiveMarket {
     ofPosition[positions[pairs]].removeLast();
   }
 
-  int pairs() {
-    return pairs;
+  /** Takes a pair out that nobody is in; its number is not used again. Not to be part of a trial. */
+  void remove(int pair) {
+    ofCandidate[candidates[pair]].remove(pair);
+    ofPosition[positions[pair]].remove(pair);
   }
 
   int candidateCount() {
@@ -237,6 +241,9 @@ final class LiveMarket {
 
   private void move(int candidate, int pair) {
     int before = held[candidate];
+    if (watch != null) {
+      watch.putIfAbsent(candidate, before);
+    }
     put(candidate, pair);
     noting(() -> put(candidate, before));
   }
@@ -289,6 +296,11 @@ final class LiveMarket {
   /** The worth of all pairs taken. */
   long total() {
     return total;
+  }
+
+  /** Notes from now on what each candidate who is moved had before; null to end. */
+  void watch(@Nullable Map<Integer, Integer> moved) {
+    watch = moved;
   }
 
   /** From now on until {@link #undo} everything can be undone. */

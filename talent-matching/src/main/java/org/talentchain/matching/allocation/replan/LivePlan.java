@@ -1,8 +1,8 @@
 package org.talentchain.matching.allocation.replan;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
@@ -40,20 +40,28 @@ public final class LivePlan {
    * A stable plan. From a plan that is stable but for a few changes, it moves few; from none, it is the one
    * {@link org.talentchain.matching.allocation.StableAllocation} finds.
    *
-   * @param previous pairs to begin with; those beyond headcounts go again
    * @param seats headcount of each position
    * @param priorities of each position: candidates take a higher one first
    * @param shares the fit of each pair as a share that compares between positions
    * @param worths what each pair counts in the {@link #total}
+   * @param settled pairs that stay whatever comes: they and their seats are not in the plan
+   * @param previous pairs to begin with, none of a candidate who is settled; those beyond headcounts go again
    */
   public static LivePlan stable(
-      Reach reach, int[] seats, int[] priorities, int[] shares, long[] worths, int[] previous) {
-    LiveMarket market = LiveMarket.of(reach, seats, priorities, shares, worths);
+      Reach reach,
+      int[] seats,
+      int[] priorities,
+      int[] shares,
+      int[] worths,
+      int[] settled,
+      int[] previous) {
+    LiveMarket market = LiveMarket.of(reach, left(reach, seats, settled), priorities, shares, worths);
+    leave(market, settled);
     VacancyChains chains = new VacancyChains(market);
     IntStream.of(previous).forEach(market::take);
     if (!chains.settle()) {
-      IntStream.range(0, market.candidateCount()).forEach(market::leave);
-      IntStream.range(0, market.candidateCount()).forEach(chains::enter);
+      everybody(market).forEach(market::leave);
+      everybody(market).forEach(chains::enter);
     }
     return new LivePlan(market, chains, null);
   }
@@ -62,20 +70,18 @@ public final class LivePlan {
    * A plan of largest total. Of previous pairs, those stay that can be in a plan of largest total at the
    * prices that prove it, as far as they do not stand in each other's way.
    *
-   * @param previous pairs to begin with
    * @param seats headcount of each position
    * @param worths what each pair adds to the total, 0 to {@value Market#MOST_WORTH}
+   * @param settled pairs that stay whatever comes: they and their seats are not in the plan
+   * @param previous pairs to begin with, none of a candidate who is settled
    * @throws ArithmeticException when the market is too large for exact whole numbers
    */
-  public static LivePlan optimal(Reach reach, int[] seats, int[] worths, int[] previous) {
+  public static LivePlan optimal(Reach reach, int[] seats, int[] worths, int[] settled, int[] previous) {
+    int[] left = left(reach, seats, settled);
     LiveMarket market =
-        LiveMarket.of(
-            reach,
-            seats,
-            new int[seats.length],
-            new int[reach.pairs()],
-            Arrays.stream(worths).asLongStream().toArray());
-    OptimalAllocation optimum = OptimalAllocation.of(Market.of(reach, worths, seats), Goal.TOTAL);
+        LiveMarket.of(reach, left, new int[seats.length], new int[reach.pairs()], worths);
+    leave(market, settled);
+    OptimalAllocation optimum = OptimalAllocation.of(market(reach, worths, market, left), Goal.TOTAL);
     IntStream.of(optimum.pairs()).forEach(market::take);
     AugmentingPaths paths = new AugmentingPaths(market, LeastPrices.of(market, optimum.prices()));
     LivePlan plan = new LivePlan(market, paths, paths);
@@ -85,9 +91,35 @@ public final class LivePlan {
     return plan;
   }
 
+  private static Market market(Reach reach, int[] worths, LiveMarket market, int[] seats) {
+    int[] candidates = IntStream.range(0, reach.pairs()).map(reach::candidate).toArray();
+    int[] positions = IntStream.range(0, reach.pairs()).map(reach::position).toArray();
+    int[] limits =
+        IntStream.range(0, reach.candidateCount()).map(each -> market.isPresent(each) ? 1 : 0).toArray();
+    return new Market(candidates, positions, worths, limits, seats);
+  }
+
+  private static int[] left(Reach reach, int[] seats, int[] settled) {
+    int[] left = seats.clone();
+    for (int pair : settled) {
+      left[reach.position(pair)]--;
+    }
+    return left;
+  }
+
+  private static void leave(LiveMarket market, int[] settled) {
+    for (int pair : settled) {
+      market.present(market.candidate(pair), false);
+    }
+  }
+
+  private static IntStream everybody(LiveMarket market) {
+    return IntStream.range(0, market.candidateCount()).filter(market::isPresent);
+  }
+
   /** Takes the previous pairs the prices allow, then makes the plan whole again. */
   private void returnTo(int[] previous, AugmentingPaths paths) {
-    IntStream.range(0, market.candidateCount()).forEach(market::leave);
+    everybody(market).forEach(market::leave);
     for (int pair : previous) {
       long rest = paths.rest(pair);
       if (rest >= 0 && rest == paths.most(market.candidate(pair)) && market.isOpen(market.position(pair))) {
@@ -95,7 +127,7 @@ public final class LivePlan {
       }
     }
     for (int candidate = 0; candidate < market.candidateCount(); candidate++) {
-      if (market.held(candidate) == NONE) {
+      if (market.isPresent(candidate) && market.held(candidate) == NONE) {
         paths.enter(candidate);
       }
     }
@@ -112,10 +144,6 @@ public final class LivePlan {
 
   public int positionCount() {
     return market.positionCount();
-  }
-
-  public int pairs() {
-    return market.pairs();
   }
 
   public int candidate(int pair) {
@@ -245,6 +273,17 @@ public final class LivePlan {
     return pair;
   }
 
+  /** A pair is not within reach any more. */
+  public void part(int pair) {
+    int candidate = market.candidate(pair);
+    boolean present = market.isPresent(candidate);
+    withdraw(candidate);
+    market.remove(pair);
+    if (present) {
+      comeBack(candidate);
+    }
+  }
+
   /**
    * A position is added.
    *
@@ -285,6 +324,24 @@ public final class LivePlan {
       withdraw(candidate);
       seats(position, market.seats(position) - 1);
     }
+  }
+
+  /** True when the candidate of two pairs would rather be in the first. */
+  public boolean isRather(int pair, int other) {
+    return market.isRather(pair, other);
+  }
+
+  /** Carries changes out; tells of each candidate they moved which pair they had before, or {@link #NONE}. */
+  public Map<Integer, Integer> watch(Runnable changes) {
+    Map<Integer, Integer> moved = new TreeMap<>();
+    market.watch(moved);
+    try {
+      changes.run();
+    } finally {
+      market.watch(null);
+    }
+    moved.entrySet().removeIf(each -> market.held(each.getKey()) == each.getValue());
+    return moved;
   }
 
   /** What would come of some changes, which are undone again. */

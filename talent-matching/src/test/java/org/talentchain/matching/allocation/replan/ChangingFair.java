@@ -1,7 +1,6 @@
 package org.talentchain.matching.allocation.replan;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -48,11 +47,10 @@ final class ChangingFair {
     int[] shares = new int[now.reach.pairs()];
     int[] none = {};
     int[] priorities = new int[positions];
-    long[] worths = Arrays.stream(now.worths).asLongStream().toArray();
     plan =
         stable
-            ? LivePlan.stable(now.reach, now.seats, priorities, shares, worths, none)
-            : LivePlan.optimal(now.reach, now.seats, now.worths, none);
+            ? LivePlan.stable(now.reach, now.seats, priorities, shares, now.worths, none, none)
+            : LivePlan.optimal(now.reach, now.seats, now.worths, none, none);
   }
 
   private Pair pair(int candidate, int position) {
@@ -66,11 +64,12 @@ final class ChangingFair {
 
   /** One thing changes; returns what, to be read where a test fails. */
   String change() {
-    return switch (random.nextInt(7)) {
+    return switch (random.nextInt(8)) {
       case 0 -> arrive();
       case 1 -> open();
       case 2 -> admit();
       case 3, 4 -> headcount();
+      case 5 -> part();
       default -> comeOrGo();
     };
   }
@@ -114,6 +113,15 @@ final class ChangingFair {
       plan.admit(candidate, position, link(pair));
     }
     return "candidate " + candidate + " comes within reach of position " + position;
+  }
+
+  private String part() {
+    if (pairs.isEmpty()) {
+      return "nothing";
+    }
+    Pair pair = pairs.remove(random.nextInt(pairs.size()));
+    plan.part(plan.pair(pair.candidate, pair.position));
+    return "candidate " + pair.candidate + " says no to position " + pair.position;
   }
 
   private String headcount() {
