@@ -110,7 +110,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new DemoCommand(desk));
     line.addSubcommand(new TemplateCommand(desk));
     line.addSubcommand(new ValidateCommand(desk));
-    line.addSubcommand(new FairCommand(desk));
+    FairCommand.addTo(line, desk);
     line.addSubcommand(new TimetableCommand(desk));
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));

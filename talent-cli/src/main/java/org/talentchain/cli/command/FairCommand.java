@@ -3,10 +3,16 @@ package org.talentchain.cli.command;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.output.Format;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 
 /** Plans a fair from rosters and writes the plan. */
 @Command(name = "fair")
@@ -21,15 +27,40 @@ public final class FairCommand implements Callable<Integer> {
   @Mixin private final FairArguments fair = new FairArguments();
   @Mixin private final OutputArguments output = new OutputArguments();
 
+  @Spec private @Nullable CommandSpec spec;
+
   @Option(names = "--compare")
   private boolean compare;
 
-  public FairCommand(Desk desk) {
+  private FairCommand(Desk desk) {
     this.desk = desk;
+  }
+
+  /** Puts the command and the one below it under another. */
+  public static void addTo(CommandLine parent, Desk desk) {
+    CommandLine line = new CommandLine(new FairCommand(desk));
+    letRostersBeLeftOut(line.getCommandSpec());
+    parent.addSubcommand(line);
+    line.addSubcommand(new FairReplanCommand(desk));
+  }
+
+  /** Rosters are asked for when the command runs: those of the command below it are its own. */
+  private static void letRostersBeLeftOut(CommandSpec spec) {
+    PositionalParamSpec rosters = spec.positionalParameters().get(0);
+    spec.remove(rosters);
+    spec.addPositional(PositionalParamSpec.builder(rosters).arity("0..*").required(false).build());
+  }
+
+  private void askForRosters() {
+    if (rosters.isEmpty() && spec != null) {
+      PositionalParamSpec missing = spec.positionalParameters().get(0);
+      throw new MissingParameterException(spec.commandLine(), missing, missing.paramLabel());
+    }
   }
 
   @Override
   public Integer call() {
+    askForRosters();
     fair.check(desk);
     new FairPlanning(desk, List.of(delivery()), engine.showPii(), compare)
         .run(

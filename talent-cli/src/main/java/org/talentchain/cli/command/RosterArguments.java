@@ -23,6 +23,10 @@ final class RosterArguments {
     return reading.knowledge();
   }
 
+  boolean isEmpty() {
+    return rosters.isEmpty();
+  }
+
   RosterReading read() {
     return reading.read(rosters);
   }

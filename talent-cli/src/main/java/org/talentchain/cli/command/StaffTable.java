@@ -17,7 +17,7 @@ import org.talentchain.roster.table.Cell;
 import org.talentchain.roster.table.TableRow;
 
 /**
- * A short list that staff wrote for a timetable: a csv or workbook with certain columns. What staff say is
+ * A short list that staff wrote: a csv or workbook with certain columns. What staff say is
  * followed or refused, never passed over: a row that cannot be used ends the reading, with its file, row and
  * column.
  */
@@ -27,8 +27,11 @@ final class StaffTable {
 
   /** The columns there are, and what their headers may be. */
   enum Field {
-    CANDIDATE("候选人编号", "候选人", "candidateid", "candidate"),
+    CANDIDATE("候选人编号", "求职者编号", "候选人", "求职者", "candidateid", "candidate"),
     POSITION("岗位编号", "岗位", "positionid", "position"),
+    CHANGE("变动", "变动情况", "变动类型", "event", "change"),
+    SEATS("人数", "名额", "招聘人数", "现招聘人数", "调整后人数", "headcount", "seats"),
+    LIST("名单", "结果", "outcome", "list"),
     ENTERPRISE("单位", "单位编号", "单位名称", "展位", "展位号", "enterprise", "booth"),
     HALL("展厅", "所在展厅", "hall"),
     CAPACITY("同时面试数", "容量", "capacity"),
@@ -176,6 +179,11 @@ final class StaffTable {
       } catch (IllegalArgumentException e) {
         throw unusable(field);
       }
+    }
+
+    /** Where the row is, to be told. */
+    String place() {
+      return desk.words().say("staff.place", UnreadableFileException.nameOf(file), row.number());
     }
 
     /** What to say when a value cannot be used. */

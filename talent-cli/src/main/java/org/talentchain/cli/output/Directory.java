@@ -56,6 +56,16 @@ final class Directory {
         .collect(Collectors.toMap(id, Function.identity(), (first, again) -> first, LinkedHashMap::new));
   }
 
+  /** A candidate, or null where the rosters do not have the id any more. */
+  @Nullable Candidate find(CandidateId id) {
+    return candidates.get(id);
+  }
+
+  /** A position, or null where the rosters do not have the id any more. */
+  @Nullable Position find(PositionId id) {
+    return positions.get(id);
+  }
+
   Candidate candidate(CandidateId id) {
     return known(candidates.get(id), id);
   }

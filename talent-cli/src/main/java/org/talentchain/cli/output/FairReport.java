@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.matching.ReplanResult;
 import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
@@ -29,6 +31,15 @@ public final class FairReport {
   }
 
   public Report of(Fair fair) {
+    return of(fair, null);
+  }
+
+  /**
+   * The same of a fair that was planned again, with what that means person by person.
+   *
+   * @param replan what has changed, or null
+   */
+  public Report of(Fair fair, @Nullable ReplanResult replan) {
     Directory directory = new Directory(fair.reading().city(), showPii);
     Map<Organization, List<Position>> enterprises = directory.enterprises();
     SheetNames names = new SheetNames();
@@ -41,6 +52,10 @@ public final class FairReport {
 
     List<Sheet> sheets = new ArrayList<>();
     sheets.add(new OverviewSheet(words, directory, fair).named(overview, booths));
+    if (replan != null) {
+      String differences = names.next(words.say("sheet.differences"));
+      sheets.add(new ReshuffleSheet(words, directory, replan).named(differences));
+    }
     sheets.addAll(new EnterpriseSheets(words, directory, fair).named(booths));
     sheets.add(new CandidatesSheet(words, directory, fair).named(candidates));
     sheets.add(new UnfilledSheet(words, directory, fair).named(unfilled));

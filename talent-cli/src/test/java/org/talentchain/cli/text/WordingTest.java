@@ -30,6 +30,8 @@ import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
+import org.talentchain.matching.allocation.replan.LockConflict;
+import org.talentchain.matching.allocation.replan.Reshuffle;
 import org.talentchain.matching.explain.ItemStatus;
 import org.talentchain.matching.timetable.PinConflict;
 import org.talentchain.matching.timetable.Unplaced;
@@ -101,7 +103,10 @@ class WordingTest {
                 ConceptKind.values(),
                 SalaryPeriod.values(),
                 Unplaced.Reason.values(),
-                PinConflict.Kind.values())
+                PinConflict.Kind.values(),
+                LockConflict.Kind.values(),
+                Reshuffle.Kind.values(),
+                Reshuffle.Cause.values())
             .flatMap(Stream::of);
     return Stream.of(
             named.map(Wording::keyOf),
