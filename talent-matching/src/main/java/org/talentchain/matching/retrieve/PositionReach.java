@@ -25,6 +25,11 @@ public record PositionReach(
   public static final PositionReach NOBODY =
       new PositionReach(new int[0], new int[0], new BitSet(), 0, 0, 0);
 
+  /** Looks at every candidate of the scan's table. */
+  public static PositionReach find(Scorecard card, Criteria criteria, TableScan scan) {
+    return find(card, criteria, scan, everybody -> true);
+  }
+
   /** Looks at every candidate of the scan's table who takes part. */
   public static PositionReach find(
       Scorecard card, Criteria criteria, TableScan scan, IntPredicate takesPart) {
