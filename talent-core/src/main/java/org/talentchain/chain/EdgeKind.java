@@ -49,7 +49,13 @@ public enum EdgeKind {
   }
 
   static EdgeKind of(TieKind tie) {
-    return valueOf(tie.name());
+    return switch (tie) {
+      case SUPPLIES -> SUPPLIES;
+      case TRAINS_FOR -> TRAINS_FOR;
+      case COOPERATES -> COOPERATES;
+      case OFFERS -> OFFERS;
+      case HOSTS_WORKSHOP -> HOSTS_WORKSHOP;
+    };
   }
 
   /** What such an edge can start at; where one id names several nodes, the first of these is meant. */

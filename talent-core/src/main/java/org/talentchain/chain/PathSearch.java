@@ -1,6 +1,5 @@
 package org.talentchain.chain;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
@@ -65,10 +64,12 @@ final class PathSearch {
   private int[] distances(int from, int until) {
     int[] distances = new int[edges.nodes()];
     Arrays.fill(distances, UNSEEN);
+    int[] queue = new int[edges.nodes()];
+    int queued = 0;
     distances[from] = 0;
-    ArrayDeque<Integer> open = new ArrayDeque<>(List.of(from));
-    while (!open.isEmpty() && distances[until] == UNSEEN) {
-      int node = open.remove();
+    queue[queued++] = from;
+    for (int served = 0; served < queued && distances[until] == UNSEEN; served++) {
+      int node = queue[served];
       if (node != from && ends.get(node)) {
         continue;
       }
@@ -76,7 +77,7 @@ final class PathSearch {
         int next = edges.neighbour(half);
         if (distances[next] == UNSEEN && allowed.contains(edges.kind(half))) {
           distances[next] = distances[node] + 1;
-          open.add(next);
+          queue[queued++] = next;
         }
       }
     }
