@@ -1,8 +1,5 @@
 package org.talentchain.cli.command;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
@@ -41,21 +38,10 @@ public final class TierCommand implements Callable<Integer> {
   public Integer call() {
     Delivery delivery = Delivery.ofTable(desk, json ? Format.JSONL : output.format(Format.TEXT), output.path());
     delivery.check();
-    TierCatalogue rules = rules();
+    TierCatalogue rules = Catalogues.tiers(desk, catalogue);
     City city = rosters.read().city();
     delivery.deliver(new TierReport(desk.words(), city, showPii).of(rules, LocalDate.now()));
     delivery.tellWhere();
     return ExitCode.DONE;
-  }
-
-  private TierCatalogue rules() {
-    if (catalogue == null) {
-      return TierCatalogue.shandong();
-    }
-    try (InputStream file = Files.newInputStream(catalogue)) {
-      return TierCatalogue.read(file);
-    } catch (IOException e) {
-      throw desk.failure(e, "tier.catalogue", catalogue);
-    }
   }
 }

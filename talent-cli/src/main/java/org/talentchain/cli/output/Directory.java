@@ -90,6 +90,12 @@ final class Directory {
         : new Organization(id, id.value(), List.of(), OrganizationKind.BACKBONE, List.of(), null, null, null);
   }
 
+  /** The name of an organization; one that no roster describes goes by its id. */
+  String organizationName(OrganizationId id) {
+    Organization known = organizations.get(id);
+    return known == null ? id.value() : known.name();
+  }
+
   boolean isDescribed(Organization organization) {
     return organizations.containsKey(organization.id());
   }

@@ -33,11 +33,17 @@ import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.allocation.replan.LockConflict;
 import org.talentchain.matching.allocation.replan.Reshuffle;
 import org.talentchain.matching.explain.ItemStatus;
+import org.talentchain.matching.pairing.PairScore;
+import org.talentchain.matching.pairing.Standing;
+import org.talentchain.matching.pairing.UnledChallenge;
+import org.talentchain.matching.pairing.Unpaired;
 import org.talentchain.matching.timetable.PinConflict;
 import org.talentchain.matching.timetable.Unplaced;
 import org.talentchain.model.FindingSeverity;
 import org.talentchain.model.SalaryPeriod;
+import org.talentchain.model.TieKind;
 import org.talentchain.roster.RosterKind;
+import org.talentchain.tier.Outcome;
 
 class WordingTest {
 
@@ -106,7 +112,8 @@ class WordingTest {
                 PinConflict.Kind.values(),
                 LockConflict.Kind.values(),
                 Reshuffle.Kind.values(),
-                Reshuffle.Cause.values())
+                Reshuffle.Cause.values(),
+                PairScore.Aspect.values())
             .flatMap(Stream::of);
     return Stream.of(
             named.map(Wording::keyOf),
@@ -116,6 +123,11 @@ class WordingTest {
             Stream.of(ChainProblem.Kind.values()).map(kind -> "chain.problem." + kind),
             Stream.of(ChainGap.Kind.values()).map(kind -> "chain.gap." + kind),
             Stream.of(Centrality.Measure.values()).map(measure -> "chain.hubs." + measure),
+            Stream.of(UnledChallenge.Reason.values()).map(reason -> "unled." + reason),
+            Stream.of(Unpaired.Reason.values()).map(reason -> "unpaired." + reason),
+            Stream.of(Standing.Step.values()).map(step -> "step." + step),
+            Stream.of(TieKind.values()).map(tie -> "policies.tie." + tie),
+            Stream.of(Outcome.values()).map(outcome -> "policies.outcome." + outcome),
             Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
             Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))
         .flatMap(keys -> keys);

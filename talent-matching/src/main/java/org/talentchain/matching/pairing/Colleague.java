@@ -18,6 +18,8 @@ import org.talentchain.model.Profile;
 import org.talentchain.model.Segment;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.SkillClaim;
+import org.talentchain.model.SkillLevel;
+import org.talentchain.model.Tier;
 
 /**
  * Somebody as a mentor or an apprentice.
@@ -26,7 +28,7 @@ import org.talentchain.model.SkillClaim;
  * @param standing how high they stand
  * @param employerName the present employer in the words of the source, or null when none is named
  * @param employer the present employer as the chain describes it, or null when it does not
- * @param segments where on the chain they work; of somebody with no employer named, where they want to
+ * @param segments where on the chain they work; of a leading talent with no employer named, where they want to
  * @param trades what they work as, in the words of the source
  * @param skills what they can do
  */
@@ -50,11 +52,17 @@ public record Colleague(
     String employerName = job.map(Employment::employer).orElse(null);
     Organization employer = employerName == null ? null : chain.organizationNamed(employerName).orElse(null);
     List<SegmentId> segments = employer != null ? employer.segments() : List.of();
-    if (employerName == null) {
+    if (employerName == null && isExpert(standing)) {
       segments = wished(profile, chains);
     }
     return new Colleague(
         id, standing, employerName, employer, segments, trades(profile, job), profile.skills());
+  }
+
+  /** Somebody whom a city invites whoever employs them. */
+  private static boolean isExpert(Standing standing) {
+    Tier tier = standing.tier();
+    return tier != null && tier.compareTo(Tier.LEADING_TALENT) <= 0;
   }
 
   private static List<SegmentId> wished(Profile profile, List<IndustryChain> chains) {
@@ -70,11 +78,17 @@ public record Colleague(
   /** The present job and the trades of the skill levels held; of somebody with neither, what they want to be. */
   private static List<String> trades(Profile profile, Optional<Employment> job) {
     Stream<String> certified =
-        profile.credentials().stream().filter(one -> one.skillLevel() != null).map(Credential::name);
+        profile.credentials().stream().filter(Colleague::namesTrade).map(Credential::name);
     List<String> trades =
         new ArrayList<>(
             Stream.concat(job.map(Employment::title).stream(), certified).filter(Objects::nonNull).distinct().toList());
     return trades.isEmpty() ? profile.wish().roles() : trades;
+  }
+
+  /** A skill level in something; 高级工 alone says no trade. */
+  private static boolean namesTrade(Credential credential) {
+    SkillLevel level = credential.skillLevel();
+    return level != null && !Knowledge.key(credential.name()).equals(level.zh());
   }
 
   /** Named in the description of the chain as the employer. */

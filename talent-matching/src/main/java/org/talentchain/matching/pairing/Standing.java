@@ -65,8 +65,8 @@ public record Standing(
   }
 
   /**
-   * By what this one stands above another: the tier, or within the same tier the skill level or the title; null when
-   * they do not. Whoever is behind in a ladder both are on, or has worked for a shorter time, stands above nobody. Two
+   * By what this one stands above another: by tier, or within the same tier by skill level or title, of which the
+   * one that says most is named; null when they do not. Whoever is behind in a ladder both are on, or has worked for a shorter time, stands above nobody. Two
    * never stand above each other.
    */
   @Nullable Step above(Standing other) {
@@ -74,15 +74,15 @@ public record Standing(
       return null;
     }
     int tiers = rank(tier) - rank(other.tier);
-    if (tiers != 0) {
-      return tiers > 0 ? Step.TIER : null;
-    }
     int levels = rank(skillLevel) - rank(other.skillLevel);
     int titles = rank(title) - rank(other.title);
-    if (levels < 0 || titles < 0) {
+    if (tiers < 0 || (tiers == 0 && (levels < 0 || titles < 0))) {
       return null;
     }
-    return levels > 0 ? Step.SKILL_LEVEL : titles > 0 ? Step.TITLE : null;
+    if (levels > 0 || titles > 0) {
+      return levels > 0 ? Step.SKILL_LEVEL : Step.TITLE;
+    }
+    return tiers > 0 ? Step.TIER : null;
   }
 
   private boolean isBehind(Standing other) {

@@ -163,8 +163,27 @@ class MentoringPlannerTest {
         "M",
         Profile.builder()
             .credential(new Credential("焊工", SkillLevel.CHIEF_TECHNICIAN, null, null))
+            .honour("齐鲁首席技师")
             .wish(new Wish(List.of("焊工首席技师"), List.of(), null, List.of("核电"), List.of())));
     assertThat(pairs(plan(3))).containsExactly("M→A");
+  }
+
+  @Test
+  void aLevelWithoutATradeIsNoTrade() {
+    add("A", welder("甲厂", null, 1).credential(new Credential("初级工", SkillLevel.JUNIOR, null, null)));
+    add("M", welder("甲厂", null, 9).credential(new Credential("高级工", SkillLevel.SENIOR, null, null)));
+    assertThat(plan(3).pairs().get(0).mentor().trades()).containsExactly("焊工");
+  }
+
+  @Test
+  void somebodyLookingForWorkLeadsNobody() {
+    add("A", welder("甲厂", SkillLevel.JUNIOR, 1));
+    add(
+        "M",
+        Profile.builder()
+            .credential(new Credential("焊工", SkillLevel.TECHNICIAN, null, null))
+            .wish(new Wish(List.of("焊工"), List.of(), null, List.of("核电"), List.of())));
+    assertThat(plan(3).pairs()).isEmpty();
   }
 
   @Test

@@ -1,0 +1,18 @@
+package org.talentchain.cli.output;
+
+import java.math.BigDecimal;
+import org.talentchain.cli.text.Wording;
+
+/** Sums of money as people say them: in Chinese in ten thousands of yuan. */
+final class Money {
+
+  private static final int TEN_THOUSAND = 4;
+
+  private Money() {}
+
+  static String words(Wording words, BigDecimal yuan) {
+    BigDecimal shown = words.isEnglish() ? yuan : yuan.movePointLeft(TEN_THOUSAND);
+    BigDecimal plain = shown.stripTrailingZeros();
+    return words.say("money", plain.toPlainString());
+  }
+}

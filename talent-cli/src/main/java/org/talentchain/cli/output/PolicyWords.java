@@ -1,0 +1,181 @@
+package org.talentchain.cli.output;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.text.Wording;
+import org.talentchain.model.PartialDate;
+import org.talentchain.policy.Policy;
+import org.talentchain.policy.PolicyCheck;
+import org.talentchain.policy.PolicyCondition;
+import org.talentchain.policy.PolicyReading;
+import org.talentchain.tier.Outcome;
+
+/** Policies, what they ask for and what came of it, in words. */
+final class PolicyWords {
+
+  private static final int YEAR = 12;
+
+  private final Wording words;
+
+  PolicyWords(Wording words) {
+    this.words = words;
+  }
+
+  String name(Policy policy) {
+    return words.pick(policy.zh(), policy.en());
+  }
+
+  String audience(Policy policy) {
+    return words.pick(policy.audience().zh(), policy.audience().en());
+  }
+
+  String stage(Policy policy) {
+    return words.pick(policy.stage().zh(), policy.stage().en());
+  }
+
+  String benefit(Policy policy) {
+    return words.pick(policy.benefit().zh(), policy.benefit().en());
+  }
+
+  /** When applications are taken. */
+  String window(Policy policy) {
+    return policy.window().map(this::window).orElseGet(() -> words.say("policies.window.always"));
+  }
+
+  private String window(PolicyCondition.Window window) {
+    PartialDate from = window.from();
+    PartialDate until = window.until();
+    if (from == null) {
+      return words.say("policies.window.until", String.valueOf(until));
+    }
+    return until == null
+        ? words.say("policies.window.from", from.toString())
+        : words.say("policies.window.both", from.toString(), until.toString());
+  }
+
+  /** What a policy asks for, its window apart. */
+  List<String> conditions(Policy policy) {
+    return policy.all().stream()
+        .filter(condition -> !(condition instanceof PolicyCondition.Window))
+        .map(this::wanted)
+        .toList();
+  }
+
+  String outcome(PolicyReading reading) {
+    if (reading.isNear()) {
+      return words.say("policies.near");
+    }
+    return words.say("policies.outcome." + reading.outcome());
+  }
+
+  /** The conditions of a reading that came out so, each with what speaks for or against it. */
+  List<String> checks(PolicyReading reading, Outcome outcome) {
+    return reading.with(outcome).stream().map(this::check).toList();
+  }
+
+  private String check(PolicyCheck check) {
+    String wanted = wanted(check.condition());
+    String found = found(check);
+    return found == null || found.equals(wanted) ? wanted : words.say("policies.check", wanted, found);
+  }
+
+  private @Nullable String found(PolicyCheck check) {
+    String evidence = check.evidence();
+    if (evidence == null) {
+      return null;
+    }
+    if (check.condition() instanceof PolicyCondition.Experience) {
+      return words.say("policies.found.experience", duration(Integer.parseInt(evidence)));
+    }
+    if (check.condition() instanceof PolicyCondition.Contract) {
+      return words.say("policies.found.contract", evidence);
+    }
+    if (check.condition() instanceof PolicyCondition.Graduated) {
+      return words.say("policies.found.graduated", evidence);
+    }
+    if (check.condition() instanceof PolicyCondition.Openings) {
+      return words.say("policies.found.openings", evidence);
+    }
+    if (check.condition() instanceof PolicyCondition.Window) {
+      return words.say(check.close() ? "policies.found.opens" : "policies.found.closed", evidence);
+    }
+    return check.outcome() == Outcome.MET ? evidence : words.say("policies.found", evidence);
+  }
+
+  private String duration(int months) {
+    return months % YEAR == 0
+        ? words.say("duration.years", months / YEAR)
+        : words.say("duration.months", months);
+  }
+
+  private String wanted(PolicyCondition condition) {
+    if (condition instanceof PolicyCondition.OfPerson merit) {
+      return wantedOfPerson(merit);
+    }
+    if (condition instanceof PolicyCondition.OfEnterprise deed) {
+      return wantedOfEnterprise(deed);
+    }
+    if (condition instanceof PolicyCondition.OnChain chain) {
+      return chain.anyOf().isEmpty()
+          ? words.say("policies.wanted.chain")
+          : words.say("policies.wanted.chain.named", anyOf(chain.anyOf(), name -> name));
+    }
+    if (condition instanceof PolicyCondition.Employer employer) {
+      return words.say("policies.wanted.employer", anyOf(employer.anyOf(), one -> words.pick(one.zh(), one.en())));
+    }
+    if (condition instanceof PolicyCondition.Role role) {
+      return words.say("policies.wanted.role", anyOf(role.anyOf(), one -> words.pick(one.zh(), one.en())));
+    }
+    if (condition instanceof PolicyCondition.Place place) {
+      return words.say("policies.wanted.place", anyOf(place.anyOf(), name -> name));
+    }
+    return window((PolicyCondition.Window) condition);
+  }
+
+  private String wantedOfPerson(PolicyCondition.OfPerson condition) {
+    if (condition instanceof PolicyCondition.TierAtLeast tier) {
+      return words.say("policies.wanted.tier", words.pick(tier.atLeast().zh(), tier.atLeast().en()));
+    }
+    if (condition instanceof PolicyCondition.Education education) {
+      String level = words.pick(education.atLeast().zh(), education.atLeast().en());
+      return words.say(education.fullTime() ? "requirement.education.fulltime" : "requirement.education", level);
+    }
+    if (condition instanceof PolicyCondition.Title title) {
+      return words.say("requirement.title", words.pick(title.atLeast().zh(), title.atLeast().en()));
+    }
+    if (condition instanceof PolicyCondition.Grade grade) {
+      return words.say("requirement.grade.any", words.pick(grade.atLeast().zh(), grade.atLeast().en()));
+    }
+    if (condition instanceof PolicyCondition.Honour honour) {
+      return words.say("policies.wanted.honour", anyOf(honour.anyOf(), name -> name));
+    }
+    if (condition instanceof PolicyCondition.Experience experience) {
+      return words.say("policies.wanted.experience", experience.years());
+    }
+    if (condition instanceof PolicyCondition.Graduated graduated) {
+      return words.say("policies.wanted.graduated", graduated.withinYears());
+    }
+    return words.say("policies.wanted.contract", ((PolicyCondition.Contract) condition).years());
+  }
+
+  private String wantedOfEnterprise(PolicyCondition.OfEnterprise condition) {
+    if (condition instanceof PolicyCondition.Openings openings) {
+      return words.say("policies.wanted.openings", openings.atLeast());
+    }
+    if (condition instanceof PolicyCondition.Tied tied) {
+      return words.say("policies.wanted.tie", anyOf(tied.anyOf(), one -> words.say("policies.tie." + one)));
+    }
+    BigDecimal funding = ((PolicyCondition.Challenging) condition).funding();
+    return words.say("policies.wanted.challenge", Money.words(words, funding));
+  }
+
+  private <T> String anyOf(List<T> all, Function<T, String> name) {
+    List<String> names = all.stream().map(name).toList();
+    int last = names.size() - 1;
+    return last <= 0
+        ? String.join("", names)
+        : String.join(words.say("list.comma"), names.subList(0, last)) + words.say("list.or") + names.get(last);
+  }
+}
