@@ -17,8 +17,9 @@ import org.talentchain.model.TrainingClass;
 
 /**
  * Follows the way people come into a segment, backwards: from the segment to its organizations, from them to the
- * classes tailored to them and the schools that train for them, from a class to who runs it. A school that belongs to
- * the segment does not bring the classes it runs for others.
+ * classes tailored to them and the schools that train for them, from a class to who runs it. A school or
+ * institute that belongs to the segment does not bring what it does for others: neither its classes nor its partners, and
+ * of the teams at home there only those that name no segment of their own.
  */
 final class SupplySearch {
 
@@ -63,13 +64,20 @@ final class SupplySearch {
 
   /** Whether people come from the end of the step to its start. */
   private boolean bringsPeople(ChainStep step) {
-    return switch (step.kind()) {
-      case TRAINS_FOR, OFFERS -> step.direction() == Direction.AGAINST;
-      case MEMBER_OF -> step.direction() == Direction.AGAINST && !isOffice(step.to());
-      case COOPERATES -> isSource(step.to());
-      case HOSTS_WORKSHOP -> step.direction() == Direction.ALONG;
-      case SUPPLIES, FEEDS -> false;
-    };
+    boolean comes =
+        switch (step.kind()) {
+          case TRAINS_FOR, OFFERS -> step.direction() == Direction.AGAINST;
+          case MEMBER_OF -> step.direction() == Direction.AGAINST && !isOffice(step.to());
+          case COOPERATES -> isSource(step.to());
+          case HOSTS_WORKSHOP -> step.direction() == Direction.ALONG;
+          case SUPPLIES, FEEDS -> false;
+        };
+    boolean passesThroughSource = step.from().kind() == ChainNode.Kind.ORGANIZATION && isSource(step.from());
+    return comes && (!passesThroughSource || isForNoSegment(step.to()));
+  }
+
+  private boolean isForNoSegment(ChainNode node) {
+    return graph.team(node).filter(team -> team.segments().isEmpty()).isPresent();
   }
 
   private static ChainStep reversed(ChainStep step) {

@@ -80,6 +80,16 @@ class SegmentSupplyTest {
   }
 
   @Test
+  void aMemberSchoolBringsNeitherItsPartnersNorTeamsForOthers() {
+    chain
+        .organization("college", OrganizationKind.SCHOOL, "wind")
+        .team("astronomers", "college", "solar")
+        .tie(COOPERATES, "college", "school")
+        .tie(HOSTS_WORKSHOP, "college", "astronomers");
+    assertThat(sources()).containsExactly("college —belongs to→ wind: 0");
+  }
+
+  @Test
   void teamsComeByWorkshopHomeAndField() {
     chain
         .organization("institute", OrganizationKind.RESEARCH_INSTITUTE, "wind")
