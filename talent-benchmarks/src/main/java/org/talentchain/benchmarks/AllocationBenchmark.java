@@ -45,7 +45,7 @@ public final class AllocationBenchmark {
     return at < 0 ? usual : arguments.get(at + 1);
   }
 
-  /** {@code CANDIDATES [--seats loose|scarce] [--engines optimal,stable,ortools,jgrapht] [--runs N]} */
+  /** {@code CANDIDATES [--seats loose|scarce] [--engines optimal,stable,quotas,fair,ortools,jgrapht] [--runs N]} */
   public static void main(String[] arguments) {
     new AllocationBenchmark(Arrays.asList(arguments)).run();
   }
@@ -79,7 +79,7 @@ public final class AllocationBenchmark {
     double[] sorted = seconds.stream().mapToDouble(Double::doubleValue).sorted().toArray();
     System.out.printf(
         "%-8s total %,d  median %.2f s of %s%n",
-        engine.name().toLowerCase(Locale.ROOT), total, sorted[sorted.length / 2],
+        engine, total, sorted[sorted.length / 2],
         seconds.stream().map(each -> String.format(Locale.ROOT, "%.2f", each)).toList());
   }
 

@@ -7,14 +7,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
-import org.talentchain.matching.allocation.Goal;
+import org.talentchain.matching.allocation.FairAllocation;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.OptimalAllocation;
+import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PlanVerifier;
+import org.talentchain.matching.allocation.QuotaAllocation;
+import org.talentchain.matching.allocation.QuotaOutcome;
+import org.talentchain.matching.allocation.QuotaReport;
 import org.talentchain.matching.allocation.Reach;
+import org.talentchain.matching.allocation.StableAllocation;
 import org.talentchain.matching.allocation.replan.LivePlan;
 import org.talentchain.matching.retrieve.PositionReach;
 import org.talentchain.matching.score.Rating;
@@ -34,8 +40,10 @@ final class Allocations {
   private final int[] mutuals;
   private final int[] views;
   private final int[] worths;
+  private final FairQuotas quotas;
+  private @Nullable QuotaAllocation underQuotas;
 
-  Allocations(Fair fair, List<PositionReach> reaches, List<Rating[]> preferences) {
+  Allocations(Fair fair, Workers workers, List<PositionReach> reaches, List<Rating[]> preferences) {
     this.fair = fair;
     this.reaches = reaches;
     seats = fair.vacancies().stream().mapToInt(each -> each.position().headcount().places()).toArray();
@@ -52,6 +60,7 @@ final class Allocations {
       first += reaches.get(position).candidates().length;
     }
     reach = new Reach(rows, fair.table().size());
+    quotas = new FairQuotas(fair, workers, reach, seats);
   }
 
   /** Rates the pairs of a position; the first of them has this number. */
@@ -90,10 +99,45 @@ final class Allocations {
   }
 
   Allocation of(PlanKind kind) {
+    if (!fair.request().aim().allows(kind)) {
+      throw new IllegalArgumentException("the plan " + kind + " cannot keep quotas");
+    }
+    return quotas.isEmpty() ? free(kind) : underQuotas().plan();
+  }
+
+  private Allocation free(PlanKind kind) {
+    PlanAim aim = fair.request().aim();
     return switch (kind) {
-      case STABLE -> Allocation.stable(reach, seats, priorities, shares);
-      case OPTIMAL -> of(OptimalAllocation.of(Market.of(reach, worths, seats), Goal.TOTAL).pairs());
+      case STABLE -> StableAllocation.of(reach, seats, priorities, shares, aim.proposer());
+      case OPTIMAL -> of(OptimalAllocation.of(Market.of(reach, worths, seats), aim.goal()).pairs());
+      case FAIR -> of(FairAllocation.of(Market.of(reach, mutuals, seats), views).pairs());
     };
+  }
+
+  private QuotaAllocation underQuotas() {
+    if (underQuotas == null) {
+      underQuotas = QuotaAllocation.of(reach, seats, priorities, shares, quotas.quotas());
+    }
+    return underQuotas;
+  }
+
+  /** What became of the quotas in a plan. */
+  QuotaReport report(Allocation plan) {
+    if (quotas.isEmpty()) {
+      return QuotaReport.NONE;
+    }
+    List<QuotaOutcome> outcomes = underQuotas().outcomes();
+    return new QuotaReport(
+        outcomes.stream().map(each -> each.renumbered(quotas.number(each.quota()))).toList(),
+        quotas.conflicts(),
+        outcomes.stream().map(each -> quotas.unknown(each.quota(), reach, plan)).toList(),
+        blockingPairs(plan));
+  }
+
+  private long blockingPairs(Allocation plan) {
+    return quotas.isEmpty()
+        ? PlanVerifier.blockingPairs(reach, seats, priorities, shares, plan)
+        : PlanVerifier.blockingPairs(reach, seats, priorities, shares, quotas.quotas(), plan);
   }
 
   /** A plan found otherwise. */
@@ -106,11 +150,16 @@ final class Allocations {
    *
    * @param settled pairs that stay whatever comes; not in the plan
    * @param previous pairs to begin with
+   * @throws IllegalArgumentException when such a plan can only be made anew
    */
   LivePlan live(PlanKind kind, int[] settled, int[] previous) {
+    if (!fair.request().aim().isChangeable()) {
+      throw new IllegalArgumentException("a plan for " + fair.request().aim() + " can only be made anew");
+    }
     return switch (kind) {
       case STABLE -> LivePlan.stable(reach, seats, priorities, shares, mutuals, settled, previous);
       case OPTIMAL -> LivePlan.optimal(reach, seats, worths, settled, previous);
+      case FAIR -> throw new IllegalStateException("a fair plan cannot be changed");
     };
   }
 
@@ -124,7 +173,7 @@ final class Allocations {
         pairs.length,
         IntStream.of(pairs).mapToLong(pair -> mutuals[pair]).sum(),
         IntStream.of(pairs).map(pair -> views[pair]).min().orElse(0),
-        PlanVerifier.blockingPairs(reach, seats, priorities, shares, plan),
+        blockingPairs(plan),
         IntStream.range(0, seats.length).map(at -> plan.keptBy(at).length).max().orElse(0),
         exposures.stream().mapToInt(Integer::intValue).min().orElse(0),
         exposures.stream().mapToInt(Integer::intValue).max().orElse(0),

@@ -1,10 +1,12 @@
 package org.talentchain.matching;
 
+import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.talentchain.json.ModelJson;
+import org.talentchain.matching.allocation.CandidateTraits;
 import org.talentchain.matching.explain.Remedies;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.ProfileCompiler;
@@ -16,6 +18,7 @@ import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.Profile;
+import org.talentchain.tier.TierCatalogue;
 
 /** What a fair is planned from: positions and candidates by number, and who may be listed where. */
 final class Fair {
@@ -31,6 +34,7 @@ final class Fair {
   private final Claims claims;
   private final Attendance attendance;
   private final CandidateId[] ids;
+  private final LocalDate asOf;
   private final BitSet absent = new BitSet();
 
   Fair(
@@ -39,6 +43,7 @@ final class Fair {
       CitySnapshot snapshot,
       ProfileCompiler profiles,
       WishCompiler wishes,
+      LocalDate asOf,
       Attendance attendance) {
     this.request = request;
     this.vacancies = demand.vacancies();
@@ -54,6 +59,7 @@ final class Fair {
     this.wishes = wishes;
     this.claims = new Claims(request, Claims.places(vacancies, table.size()));
     this.attendance = attendance;
+    this.asOf = asOf;
     for (int candidate = 0; candidate < ids.length; candidate++) {
       ids[candidate] = new CandidateId(table.id(candidate));
       absent.set(candidate, attendance.absent().contains(ids[candidate]));
@@ -115,6 +121,10 @@ final class Fair {
 
   CandidateFeatures features(int candidate) {
     return profiles.compile(profile(candidate));
+  }
+
+  CandidateTraits traits(int candidate, TierCatalogue catalogue) {
+    return CandidateTraits.of(profile(candidate), catalogue, asOf);
   }
 
   private Profile profile(int candidate) {

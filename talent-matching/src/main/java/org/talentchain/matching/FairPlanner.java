@@ -45,7 +45,7 @@ final class FairPlanner {
   FairPlan plan(Function<Allocations, Allocation> allocating) {
     List<PositionReach> reaches = findReach();
     List<Rating[]> preferences = ratePreferences(reaches);
-    Allocations allocations = new Allocations(fair, reaches, preferences);
+    Allocations allocations = new Allocations(fair, workers, reaches, preferences);
     Allocation allocation = allocating.apply(allocations);
     Nearest nearest = new Nearest(fair.table().size());
     List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
@@ -55,19 +55,23 @@ final class FairPlanner {
         workers.map(fair.vacancies().size(), writer::positionPlan),
         workers.map(present.length, at -> writer.candidatePlan(present[at])),
         reaches.stream().mapToLong(PositionReach::assessed).sum(),
-        allocations.reach().pairs());
+        allocations.reach().pairs(),
+        allocations.report(allocation));
   }
 
   /** What each kind of plan achieves over the same pairs. */
   List<PlanMeasures> compare() {
     Allocations allocations = allocations();
-    return Stream.of(PlanKind.values()).map(allocations::measure).toList();
+    return Stream.of(PlanKind.values())
+        .filter(fair.request().aim()::allows)
+        .map(allocations::measure)
+        .toList();
   }
 
   /** Who is within reach, and who likes whom how much. */
   Allocations allocations() {
     List<PositionReach> reaches = findReach();
-    return new Allocations(fair, reaches, ratePreferences(reaches));
+    return new Allocations(fair, workers, reaches, ratePreferences(reaches));
   }
 
   private List<PositionReach> findReach() {

@@ -1,6 +1,7 @@
 package org.talentchain.matching;
 
 import java.util.Map;
+import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.model.CandidateId;
@@ -16,7 +17,7 @@ import org.talentchain.model.OrganizationId;
  *     means 0. Changes who is invited, never a rating
  * @param favoured candidates with a higher number come first with positions; not named means 0
  * @param rule how much both kinds of priority count
- * @param plan what to plan for
+ * @param aim what to plan for
  */
 public record FairRequest(
     int cutOff,
@@ -25,7 +26,7 @@ public record FairRequest(
     Map<OrganizationId, Integer> priority,
     Map<CandidateId, Integer> favoured,
     PriorityRule rule,
-    PlanKind plan) {
+    PlanAim aim) {
 
   public FairRequest {
     if (cutOff < MatchRequest.SUGGESTED || cutOff > 10_000) {
@@ -41,34 +42,43 @@ public record FairRequest(
   /** Suggested cut-offs, unverified must-haves stay in, five reserves, no priorities, a stable plan. */
   public static FairRequest standard() {
     return new FairRequest(
-        MatchRequest.SUGGESTED, false, 5, Map.of(), Map.of(), PriorityRule.FIRST, PlanKind.STABLE);
+        MatchRequest.SUGGESTED, false, 5, Map.of(), Map.of(), PriorityRule.FIRST, PlanAim.STABLE);
   }
 
   public FairRequest cutOff(int tenThousandths) {
-    return new FairRequest(tenThousandths, strict, reserves, priority, favoured, rule, plan);
+    return new FairRequest(tenThousandths, strict, reserves, priority, favoured, rule, aim);
   }
 
   public FairRequest onlyVerified() {
-    return new FairRequest(cutOff, true, reserves, priority, favoured, rule, plan);
+    return new FairRequest(cutOff, true, reserves, priority, favoured, rule, aim);
   }
 
   public FairRequest reserves(int n) {
-    return new FairRequest(cutOff, strict, n, priority, favoured, rule, plan);
+    return new FairRequest(cutOff, strict, n, priority, favoured, rule, aim);
   }
 
   public FairRequest priority(Map<OrganizationId, Integer> byOrganization) {
-    return new FairRequest(cutOff, strict, reserves, byOrganization, favoured, rule, plan);
+    return new FairRequest(cutOff, strict, reserves, byOrganization, favoured, rule, aim);
   }
 
   public FairRequest favour(Map<CandidateId, Integer> byCandidate) {
-    return new FairRequest(cutOff, strict, reserves, priority, byCandidate, rule, plan);
+    return new FairRequest(cutOff, strict, reserves, priority, byCandidate, rule, aim);
   }
 
   public FairRequest rule(PriorityRule howMuchPriorityCounts) {
-    return new FairRequest(cutOff, strict, reserves, priority, favoured, howMuchPriorityCounts, plan);
+    return new FairRequest(cutOff, strict, reserves, priority, favoured, howMuchPriorityCounts, aim);
+  }
+
+  public FairRequest aim(PlanAim other) {
+    return new FairRequest(cutOff, strict, reserves, priority, favoured, rule, other);
   }
 
   public FairRequest plan(PlanKind kind) {
-    return new FairRequest(cutOff, strict, reserves, priority, favoured, rule, kind);
+    return aim(aim.kind(kind));
+  }
+
+  /** The kind of plan. */
+  public PlanKind plan() {
+    return aim.kind();
   }
 }

@@ -284,11 +284,15 @@ public final class TalentEngine implements AutoCloseable {
     }
   }
 
-  /** Plans a fair with all positions and all candidates. */
+  /**
+   * Plans a fair with all positions and all candidates.
+   *
+   * @throws QuotaConflictException when quotas cannot all be kept and the request does not allow to relax them
+   */
   public FairResult fair(FairRequest request) {
     try (CitySnapshot snapshot = index.snapshot();
         Workers workers = new Workers(config.threads())) {
-      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, Attendance.OF_ALL);
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, config.asOf(), Attendance.OF_ALL);
       FairPlan plan = new FairPlanner(fair, workers).plan();
       return new FairResult(request, plan, config.weights(), fingerprint(snapshot));
     }
@@ -310,7 +314,7 @@ public final class TalentEngine implements AutoCloseable {
         return new ReplanAnswer.Contradiction(locks.conflicts().get(0));
       }
       Attendance attendance = new Attendance(changed.absent(), locks.kept(), changed.refusals());
-      Fair fair = new Fair(request.fair(), demand(changed), snapshot, profiles, wishes, attendance);
+      Fair fair = new Fair(request.fair(), demand(changed), snapshot, profiles, wishes, config.asOf(), attendance);
       Replanner replanner = new Replanner(request, changed, fair, locks.kept());
       Replanner.Outcome outcome = replanner.replan(workers);
       FairResult result =
@@ -325,7 +329,7 @@ public final class TalentEngine implements AutoCloseable {
   public FairSession openFair(FairRequest request) {
     try (CitySnapshot snapshot = index.snapshot();
         Workers workers = new Workers(config.threads())) {
-      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, Attendance.OF_ALL);
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, config.asOf(), Attendance.OF_ALL);
       return new FairSession(fair, workers, this::profile, profiles, wishes);
     }
   }
@@ -366,12 +370,14 @@ public final class TalentEngine implements AutoCloseable {
   /**
    * What each kind of plan would achieve, over the same pairs.
    *
-   * @param request how to plan; its own kind of plan does not matter
+   * @param request how to plan; its own kind of plan does not matter. With quotas only the stable plan is
+   *     measured
+   * @throws QuotaConflictException when quotas cannot all be kept and the request does not allow to relax them
    */
   public List<PlanMeasures> compareFairs(FairRequest request) {
     try (CitySnapshot snapshot = index.snapshot();
         Workers workers = new Workers(config.threads())) {
-      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, Attendance.OF_ALL);
+      Fair fair = new Fair(request, demand(), snapshot, profiles, wishes, config.asOf(), Attendance.OF_ALL);
       return new FairPlanner(fair, workers).compare();
     }
   }

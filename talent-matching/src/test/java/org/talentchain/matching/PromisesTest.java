@@ -251,9 +251,12 @@ class PromisesTest {
   void theStablePlanBlocksNothingAndTheOptimalOneIsWorthNoLess(@ForAll("cities") City city) {
     try (TalentEngine engine = engine(city)) {
       List<PlanMeasures> plans = engine.compareFairs(FairRequest.standard());
-      assertThat(plans).extracting("plan").containsExactly(PlanKind.STABLE, PlanKind.OPTIMAL);
+      assertThat(plans).extracting("plan").containsExactly(PlanKind.STABLE, PlanKind.OPTIMAL, PlanKind.FAIR);
       assertThat(plans.get(0).blockingPairs()).isZero();
       assertThat(plans.get(1).totalMutual()).isGreaterThanOrEqualTo(plans.get(0).totalMutual());
+      assertThat(plans.get(2).filled())
+          .isGreaterThanOrEqualTo(plans.get(0).filled())
+          .isGreaterThanOrEqualTo(plans.get(1).filled());
       for (PlanMeasures measures : plans) {
         FairPlan plan = engine.fair(FairRequest.standard().plan(measures.plan())).plan();
         List<Invitation> invited =

@@ -1,10 +1,13 @@
 package org.talentchain.benchmarks.rivals;
 
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.Allocation;
+import org.talentchain.matching.allocation.FairAllocation;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.OptimalAllocation;
+import org.talentchain.matching.allocation.QuotaAllocation;
 
 /** What can plan a market. */
 public enum AllocationEngine {
@@ -21,10 +24,35 @@ public enum AllocationEngine {
     public long total(MadeUpMarket made) {
       int[] seats = made.seats();
       Allocation plan = Allocation.stable(made.reach(), seats, new int[seats.length], made.shares());
-      return IntStream.range(0, seats.length)
-          .flatMap(position -> Arrays.stream(plan.keptBy(position)))
-          .mapToLong(made.market()::worth)
-          .sum();
+      return worth(made, plan);
+    }
+
+    @Override
+    public boolean isOptimal() {
+      return false;
+    }
+  },
+  /** Our stable plan under quotas. */
+  QUOTAS {
+    @Override
+    public long total(MadeUpMarket made) {
+      int[] seats = made.seats();
+      QuotaAllocation plan =
+          QuotaAllocation.of(made.reach(), seats, new int[seats.length], made.shares(), made.quotas());
+      return worth(made, plan.plan());
+    }
+
+    @Override
+    public boolean isOptimal() {
+      return false;
+    }
+  },
+  /** Our plan that leaves nobody behind. */
+  FAIR {
+    @Override
+    public long total(MadeUpMarket made) {
+      int[] pairs = FairAllocation.of(made.market(), made.satisfactions()).pairs();
+      return Arrays.stream(pairs).mapToLong(made.market()::worth).sum();
     }
 
     @Override
@@ -47,8 +75,20 @@ public enum AllocationEngine {
     }
   };
 
+  private static long worth(MadeUpMarket made, Allocation plan) {
+    return IntStream.range(0, made.seats().length)
+        .flatMap(position -> Arrays.stream(plan.keptBy(position)))
+        .mapToLong(made.market()::worth)
+        .sum();
+  }
+
   /** Plans, building what the engine needs included; the worth of all pairs taken. */
   public abstract long total(MadeUpMarket made);
+
+  @Override
+  public String toString() {
+    return name().toLowerCase(Locale.ROOT);
+  }
 
   /** True when no plan has a larger total. */
   public boolean isOptimal() {

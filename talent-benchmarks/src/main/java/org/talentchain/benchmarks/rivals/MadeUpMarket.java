@@ -2,9 +2,13 @@ package org.talentchain.benchmarks.rivals;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.Market;
+import org.talentchain.matching.allocation.Quota;
+import org.talentchain.matching.allocation.Quotas;
 import org.talentchain.matching.allocation.Reach;
 
 /**
@@ -17,6 +21,8 @@ public final class MadeUpMarket {
 
   private static final int LINKS = 20;
   private static final int MOST = 1_000;
+  private static final int TIERS = 4;
+  private static final int ENTERPRISE = 5;
 
   private final Reach reach;
   private final int[] seats;
@@ -34,7 +40,12 @@ public final class MadeUpMarket {
 
   /** Makes one of a seed; the same seed always makes the same. */
   public static MadeUpMarket of(int candidates, boolean scarce, long seed) {
-    int count = Math.max(LINKS, candidates / LINKS);
+    return of(candidates, candidates / LINKS, scarce, seed);
+  }
+
+  /** The same with a number of positions, at least twenty. */
+  public static MadeUpMarket of(int candidates, int openings, boolean scarce, long seed) {
+    int count = Math.max(LINKS, openings);
     SplittableRandom random = new SplittableRandom(seed);
     double[] popularity = popularity(count, scarce ? 0.8 : 0);
     int[] positions = positions(candidates, popularity, random);
@@ -99,6 +110,39 @@ public final class MadeUpMarket {
 
   public Market market() {
     return market;
+  }
+
+  /** What each candidate thinks of each pair, in ten-thousandths. */
+  int[] satisfactions() {
+    int[] satisfactions = new int[reach.pairs()];
+    Arrays.setAll(satisfactions, pair -> 10 * reach.preference(pair));
+    return satisfactions;
+  }
+
+  /**
+   * Quotas: candidates are of four tiers and one in ten is from a school. An enterprise has five positions, takes
+   * at most 40 % of one tier and at least one from the school.
+   */
+  Quotas quotas() {
+    List<BitSet> groups = new ArrayList<>();
+    for (int group = 0; group <= TIERS; group++) {
+      groups.add(new BitSet());
+    }
+    SplittableRandom random = new SplittableRandom(1);
+    for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
+      groups.get(random.nextInt(TIERS)).set(candidate);
+      groups.get(TIERS).set(candidate, random.nextInt(10) == 0);
+    }
+    List<Quota> quotas = new ArrayList<>();
+    for (int from = 0; from < seats.length; from += ENTERPRISE) {
+      List<Integer> positions = IntStream.range(from, Math.min(seats.length, from + ENTERPRISE)).boxed().toList();
+      int places = positions.stream().mapToInt(position -> seats[position]).sum();
+      for (int tier = 0; tier < TIERS; tier++) {
+        quotas.add(new Quota(positions, tier, 0, places * 4 / 10));
+      }
+      quotas.add(new Quota(positions, TIERS, 1, Quota.UNLIMITED));
+    }
+    return new Quotas(quotas, groups, reach.candidateCount(), seats.length);
   }
 
   Reach reach() {

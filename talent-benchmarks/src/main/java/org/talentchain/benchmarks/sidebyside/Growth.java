@@ -1,5 +1,6 @@
 package org.talentchain.benchmarks.sidebyside;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
 
@@ -14,8 +15,15 @@ final class Growth {
    * @param measured of at least two sizes
    */
   static double exponent(List<Measurement> measured, ToDoubleFunction<Measurement> size) {
-    double[] x = measured.stream().mapToDouble(each -> Math.log(size.applyAsDouble(each))).toArray();
-    double[] y = measured.stream().mapToDouble(each -> Math.log(each.seconds())).toArray();
+    return exponent(
+        measured.stream().mapToDouble(size).toArray(),
+        measured.stream().mapToDouble(Measurement::seconds).toArray());
+  }
+
+  /** The same of any sizes with their seconds. */
+  static double exponent(double[] sizes, double[] seconds) {
+    double[] x = Arrays.stream(sizes).map(Math::log).toArray();
+    double[] y = Arrays.stream(seconds).map(Math::log).toArray();
     double xMean = mean(x);
     double yMean = mean(y);
     double covariance = 0;

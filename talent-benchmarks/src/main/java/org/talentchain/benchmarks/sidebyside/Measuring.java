@@ -82,12 +82,12 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
     return (System.nanoTime() - nanos) / 1e9;
   }
 
-  private static void resetPeak() {
+  static void resetPeak() {
     System.gc();
     heap().forEach(MemoryPoolMXBean::resetPeakUsage);
   }
 
-  private static long peakMiB() {
+  static long peakMiB() {
     return heap().stream().mapToLong(pool -> pool.getPeakUsage().getUsed()).sum() >> 20;
   }
 

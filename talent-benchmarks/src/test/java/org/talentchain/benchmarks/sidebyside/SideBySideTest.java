@@ -94,4 +94,29 @@ class SideBySideTest {
     assertThat(run("--candidates", "0")).isEqualTo(2);
     assertThat(err.toString()).contains("at least 1");
   }
+
+  @Test
+  void planningEnginesAreComparedOnOneMarket() throws JsonProcessingException {
+    int exit =
+        run("--candidates", "1000", "--positions", "50", "--seats", "scarce", "--json",
+            "--engines", "optimal,stable,quotas,fair,ortools,jgrapht");
+
+    assertThat(exit).isZero();
+    Map<String, JsonNode> objects = byEngine();
+    for (String engine : List.of("optimal", "ortools", "jgrapht")) {
+      assertThat(objects.get(engine).get("sameScores").asBoolean()).isTrue();
+      assertThat(objects.get(engine).get("agreement").asDouble()).isEqualTo(1.0);
+    }
+    for (String engine : List.of("stable", "quotas", "fair")) {
+      assertThat(objects.get(engine).get("sameScores").isNull()).isTrue();
+      assertThat(objects.get(engine).get("agreement").asDouble()).isBetween(0.7, 1.0);
+      assertThat(objects.get(engine).get("positions").asInt()).isEqualTo(50);
+    }
+  }
+
+  @Test
+  void enginesOfTwoKindsAreAUsageError() {
+    assertThat(run("--engines", "batch,optimal")).isEqualTo(2);
+    assertThat(err.toString()).contains("not of one kind");
+  }
 }

@@ -1,9 +1,16 @@
 package org.talentchain.cli.command;
 
+import java.nio.charset.Charset;
+import java.nio.file.Path;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.FairRequest;
+import org.talentchain.matching.allocation.Goal;
+import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.Proposer;
 import org.talentchain.model.City;
 import picocli.CommandLine.Option;
 
@@ -19,17 +26,70 @@ final class FairArguments {
   @Option(names = "--plan", paramLabel = "KIND", descriptionKey = "plan")
   private PlanKind plan = FairRequest.standard().plan();
 
+  @Option(names = "--proposing", paramLabel = "SIDE", descriptionKey = "proposing")
+  private @Nullable Proposer proposing;
+
+  @Option(names = "--filled-first", descriptionKey = "filled-first")
+  private boolean filledFirst;
+
+  @Option(names = "--quotas", paramLabel = "FILE", descriptionKey = "quotas")
+  private @Nullable Path quotas;
+
+  @Option(names = "--relax-quotas", descriptionKey = "relax-quotas")
+  private boolean relaxQuotas;
+
   void check(Desk desk) {
     desk.inRange("--reserves", reserves, 0, 100);
+    if (proposing != null && plan != PlanKind.STABLE) {
+      throw desk.failure("input.onlyWith", "--proposing", "--plan stable");
+    }
+    if (filledFirst && plan != PlanKind.OPTIMAL) {
+      throw desk.failure("input.onlyWith", "--filled-first", "--plan optimal");
+    }
+    if (quotas != null && (plan != PlanKind.STABLE || proposing == Proposer.POSITIONS)) {
+      throw desk.failure("input.onlyWith", "--quotas", "--plan stable --proposing candidates");
+    }
+    if (relaxQuotas && quotas == null) {
+      throw desk.failure("input.onlyWith", "--relax-quotas", "--quotas");
+    }
   }
 
-  FairRequest request(Desk desk, City city, EngineArguments engine) {
+  /** Refuses what a plan that exists cannot be changed to. */
+  void checkChangeable(Desk desk) {
+    check(desk);
+    refuse(desk, plan == PlanKind.FAIR, "--plan fair");
+    refuse(desk, proposing == Proposer.POSITIONS, "--proposing positions");
+    refuse(desk, filledFirst, "--filled-first");
+    refuse(desk, quotas != null, "--quotas");
+  }
+
+  private static void refuse(Desk desk, boolean given, String option) {
+    if (given) {
+      throw desk.failure("input.notInReplan", option);
+    }
+  }
+
+  /**
+   * Reads what there is to read.
+   *
+   * @param encoding of csv files, or null to find out
+   */
+  FairRequest request(Desk desk, City city, EngineArguments engine, @Nullable Charset encoding) {
     FairRequest request =
         FairRequest.standard()
             .cutOff(engine.cutOff())
             .reserves(reserves)
-            .plan(plan)
+            .aim(aim(desk, city, encoding))
             .priority(new Priorities(desk, city).of(priority));
     return engine.strictGates() ? request.onlyVerified() : request;
+  }
+
+  private PlanAim aim(Desk desk, City city, @Nullable Charset encoding) {
+    return new PlanAim(
+        plan,
+        proposing == null ? Proposer.CANDIDATES : proposing,
+        filledFirst ? Goal.FILLED_FIRST : Goal.TOTAL,
+        quotas == null ? List.of() : new QuotaFile(desk, city).read(quotas, encoding),
+        relaxQuotas);
   }
 }

@@ -66,7 +66,7 @@ public final class FairCommand implements Callable<Integer> {
         .run(
             rosters::read,
             city -> engine.engine(desk, rosters.knowledge(), city),
-            city -> fair.request(desk, city, engine));
+            city -> fair.request(desk, city, engine, rosters.encoding()));
     return ExitCode.DONE;
   }
 

@@ -7,6 +7,7 @@ import org.talentchain.cli.output.Fair;
 import org.talentchain.cli.output.FairReport;
 import org.talentchain.cli.output.Report;
 import org.talentchain.matching.FairRequest;
+import org.talentchain.matching.FairResult;
 import org.talentchain.matching.TalentEngine;
 import org.talentchain.model.City;
 import org.talentchain.roster.RosterReading;
@@ -40,12 +41,9 @@ final class FairPlanning {
       FairRequest asked = request.apply(reading.city());
       progress.next("progress.matching");
       try (TalentEngine talent = engine.apply(reading.city())) {
+        FairResult result = new QuotaRefusal(desk, reading.city()).or(() -> talent.fair(asked));
         Fair fair =
-            new Fair(
-                reading,
-                talent.fair(asked),
-                talent::explain,
-                compare ? talent.compareFairs(asked) : List.of());
+            new Fair(reading, result, talent::explain, compare ? talent.compareFairs(asked) : List.of());
         progress.next("progress.explaining");
         Report report = new FairReport(desk.words(), showPii).of(fair);
         progress.next("progress.writing");

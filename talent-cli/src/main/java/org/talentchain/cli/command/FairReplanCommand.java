@@ -38,13 +38,13 @@ public final class FairReplanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    fair.check(desk);
+    fair.checkChangeable(desk);
     Delivery delivery = delivery();
     delivery.check();
     try (Progress progress = desk.progress(4)) {
       progress.next("progress.reading");
       RosterReading reading = rosters.read();
-      FairRequest asked = fair.request(desk, reading.city(), engine);
+      FairRequest asked = fair.request(desk, reading.city(), engine, rosters.encoding());
       ReplanRequest request = replan.request(desk, reading.city(), asked, rosters.encoding());
       progress.next("progress.matching");
       try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), reading.city())) {

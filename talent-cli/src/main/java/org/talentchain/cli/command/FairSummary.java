@@ -5,6 +5,8 @@ import org.talentchain.cli.output.Fair;
 import org.talentchain.cli.output.PlanComparison;
 import org.talentchain.matching.allocation.CandidatePlan;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.QuotaOutcome;
+import org.talentchain.matching.allocation.QuotaReport;
 import org.talentchain.model.City;
 import org.talentchain.model.FindingSeverity;
 import org.talentchain.roster.RosterReading;
@@ -35,6 +37,11 @@ final class FairSummary {
     long unmatched =
         plan.candidates().stream().map(CandidatePlan::unmatched).filter(Objects::nonNull).count();
     desk.tell("summary.candidates", plan.candidates().size() - unmatched, unmatched);
+    QuotaReport quotas = plan.quotas();
+    if (!quotas.outcomes().isEmpty() || !quotas.conflicts().isEmpty()) {
+      int placed = quotas.outcomes().stream().mapToInt(QuotaOutcome::placed).sum();
+      desk.tell("summary.quotas", quotas.outcomes().size(), placed, quotas.conflicts().size());
+    }
     if (!fair.comparison().isEmpty()) {
       desk.show(new PlanComparison(desk.words()).report(fair));
     }

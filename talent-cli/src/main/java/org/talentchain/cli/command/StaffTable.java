@@ -39,7 +39,11 @@ final class StaffTable {
     TO_HALL("终点展厅", "终点", "tohall"),
     MINUTES("分钟", "分钟数", "面试时长", "步行分钟", "minutes"),
     START("开始", "开始时间", "面试时间", "starts", "start", "time"),
-    END("结束", "结束时间", "ends", "end");
+    END("结束", "结束时间", "ends", "end"),
+    CATEGORY("类别", "category"),
+    VALUE("值", "value"),
+    LEAST("至少", "least", "at least"),
+    MOST("至多", "最多", "most", "at most");
 
     private final List<String> headers;
 
@@ -49,7 +53,7 @@ final class StaffTable {
 
     /** How sure a header names this field: the first of its names most; negative when it does not. */
     private int rank(String header) {
-      return headers.indexOf(StaffFile.normal(header));
+      return headers.stream().map(StaffFile::normal).toList().indexOf(StaffFile.normal(header));
     }
 
     /** The name to use. */

@@ -11,6 +11,7 @@ import org.talentchain.cli.output.Format;
 import org.talentchain.cli.output.PinWords;
 import org.talentchain.cli.output.PlannedTimetable;
 import org.talentchain.cli.output.TimetableReport;
+import org.talentchain.matching.FairRequest;
 import org.talentchain.matching.TalentEngine;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.timetable.PinConflict;
@@ -75,7 +76,8 @@ public final class TimetableCommand implements Callable<Integer> {
 
   private FairPlan plan(City city) {
     try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
-      return talent.fair(fair.request(desk, city, engine)).plan();
+      FairRequest request = fair.request(desk, city, engine, rosters.encoding());
+      return new QuotaRefusal(desk, city).or(() -> talent.fair(request)).plan();
     }
   }
 

@@ -3,6 +3,7 @@ package org.talentchain.cli.output;
 import java.util.List;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.allocation.Change;
+import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
@@ -18,32 +19,36 @@ final class Advice {
 
   private final Wording words;
   private final Directory directory;
-  private final PlanKind plan;
+  private final PlanAim aim;
   private final Phrases phrases;
 
-  Advice(Wording words, Directory directory, PlanKind plan) {
+  Advice(Wording words, Directory directory, PlanAim aim) {
     this.words = words;
     this.directory = directory;
-    this.plan = plan;
+    this.aim = aim;
     this.phrases = new Phrases(words);
   }
 
   String reason(Shortfall shortfall) {
     return words.say(
-        isElsewhere(shortfall) ? "shortfall.COMPETITION.OPTIMAL" : "shortfall." + shortfall.reason(),
+        shortfall.reason() == Shortfall.Reason.COMPETITION ? competition() : "shortfall." + shortfall.reason(),
         shortfall.openSeats(),
         shortfall.excluded(),
         shortfall.belowCutOff(),
         shortfall.elsewhere());
   }
 
-  /** Only a stable plan promises that those who are elsewhere would rather be there. */
-  private boolean isElsewhere(Shortfall shortfall) {
-    return shortfall.reason() == Shortfall.Reason.COMPETITION && plan != PlanKind.STABLE;
+  /** Only a stable plan without quotas promises that those who are elsewhere would rather be there. */
+  private String competition() {
+    if (!aim.quotas().isEmpty()) {
+      return "shortfall.COMPETITION.QUOTAS";
+    }
+    return aim.kind() == PlanKind.STABLE ? "shortfall.COMPETITION" : "shortfall.COMPETITION.OPTIMAL";
   }
 
   String reason(Unmatched unmatched) {
-    return words.say("unmatched." + unmatched.reason());
+    boolean limited = unmatched.reason() == Unmatched.Reason.COMPETITION && !aim.quotas().isEmpty();
+    return words.say(limited ? "unmatched.COMPETITION.QUOTAS" : "unmatched." + unmatched.reason());
   }
 
   /** What a position could do. */

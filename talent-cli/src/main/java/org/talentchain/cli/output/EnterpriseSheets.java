@@ -39,7 +39,7 @@ final class EnterpriseSheets {
     this.fair = fair;
     this.phrases = new Phrases(words);
     this.evidence = new Evidence(words);
-    this.advice = new Advice(words, directory, fair.result().request().plan());
+    this.advice = new Advice(words, directory, fair.result().request().aim());
     this.plans =
         fair.result().plan().positions().stream()
             .collect(Collectors.toMap(PositionPlan::position, Function.identity()));

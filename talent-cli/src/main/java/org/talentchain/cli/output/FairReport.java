@@ -13,7 +13,8 @@ import org.talentchain.model.Position;
 
 /**
  * The plan of a fair as a report: an overview, one sheet for each enterprise in booth order, the candidates
- * with their invitations, the open seats, those not matched, and what was noticed in the rosters.
+ * with their invitations, the open seats, those not matched, what became of quotas if there are any, and what was
+ * noticed in the rosters.
  */
 public final class FairReport {
 
@@ -47,6 +48,8 @@ public final class FairReport {
     String candidates = names.next(words.say("sheet.candidates"));
     String unfilled = names.next(words.say("sheet.unfilled"));
     String unmatched = names.next(words.say("sheet.unmatched"));
+    boolean hasQuotas = !fair.result().request().aim().quotas().isEmpty();
+    String quotas = hasQuotas ? names.next(words.say("sheet.quotas")) : "";
     String findings = names.next(words.say("sheet.findings"));
     Map<OrganizationId, String> booths = boothNames(enterprises, names);
 
@@ -60,6 +63,9 @@ public final class FairReport {
     sheets.add(new CandidatesSheet(words, directory, fair).named(candidates));
     sheets.add(new UnfilledSheet(words, directory, fair).named(unfilled));
     sheets.add(new UnmatchedSheet(words, directory, fair).named(unmatched));
+    if (hasQuotas) {
+      sheets.add(new QuotaSheet(words, directory, fair).named(quotas));
+    }
     sheets.add(new ReadingTables(words).findingsSheet(fair.reading(), findings));
     return new Report(words.say("fair.title"), fair.result().fingerprint().asOf(), sheets);
   }

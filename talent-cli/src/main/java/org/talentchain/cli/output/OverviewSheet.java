@@ -13,8 +13,11 @@ import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.FairRequest;
 import org.talentchain.matching.MatchRequest;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.Invitation;
+import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PositionPlan;
+import org.talentchain.matching.allocation.Proposer;
 import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Weights;
@@ -44,7 +47,12 @@ final class OverviewSheet {
     List<String> notes = new ArrayList<>();
     notes.add(words.say("overview.asOf", fair.result().fingerprint().asOf().toString()));
     notes.add(words.say("overview.rules", cutOff(request), words.say(strictness(request))));
-    notes.add(words.say("overview.plan." + request.plan()));
+    notes.add(words.say(plan(request)));
+    if (!request.aim().quotas().isEmpty()) {
+      int givenUp = plan.quotas().conflicts().size();
+      String key = givenUp == 0 ? "overview.quotas" : "overview.quotas.relaxed";
+      notes.add(words.say(key, request.aim().quotas().size(), givenUp));
+    }
     if (!fair.result().weights().equals(Weights.standard())) {
       notes.add(words.say("overview.weights", weights(fair.result().weights())));
     }
@@ -81,6 +89,15 @@ final class OverviewSheet {
     return request.cutOff() == MatchRequest.SUGGESTED
         ? words.say("overview.cutOff.suggested")
         : words.say("overview.cutOff.fixed", Cells.percent(request.cutOff(), 1));
+  }
+
+  private static String plan(FairRequest request) {
+    if (request.plan() == PlanKind.STABLE && request.aim().proposer() == Proposer.POSITIONS) {
+      return "overview.plan.STABLE.POSITIONS";
+    }
+    return request.plan() == PlanKind.OPTIMAL && request.aim().goal() == Goal.FILLED_FIRST
+        ? "overview.plan.OPTIMAL.FILLED_FIRST"
+        : "overview.plan." + request.plan();
   }
 
   private static String strictness(FairRequest request) {

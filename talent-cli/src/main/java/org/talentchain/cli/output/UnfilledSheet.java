@@ -26,7 +26,7 @@ final class UnfilledSheet {
   UnfilledSheet(Wording words, Directory directory, Fair fair) {
     this.words = words;
     this.directory = directory;
-    this.advice = new Advice(words, directory, fair.result().request().plan());
+    this.advice = new Advice(words, directory, fair.result().request().aim());
     this.plans =
         fair.result().plan().positions().stream()
             .filter(plan -> plan.shortfall() != null)

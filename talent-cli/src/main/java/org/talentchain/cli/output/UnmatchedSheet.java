@@ -21,7 +21,7 @@ final class UnmatchedSheet {
     this.words = words;
     this.directory = directory;
     this.fair = fair;
-    this.advice = new Advice(words, directory, fair.result().request().plan());
+    this.advice = new Advice(words, directory, fair.result().request().aim());
     this.phrases = new Phrases(words);
   }
 

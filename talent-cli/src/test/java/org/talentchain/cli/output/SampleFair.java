@@ -12,6 +12,7 @@ import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PositionPlan;
+import org.talentchain.matching.allocation.QuotaReport;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.score.AspectValue;
@@ -161,7 +162,8 @@ final class SampleFair {
             new CandidatePlan(
                 BLANK, null, List.of(), new Unmatched(Unmatched.Reason.NO_DATA, null, List.of(supply)))),
         6,
-        3);
+        3,
+        QuotaReport.NONE);
   }
 
   private static Invitation invitation(

@@ -28,6 +28,8 @@ import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.QuotaConflict;
+import org.talentchain.matching.allocation.QuotaOutcome;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.allocation.replan.LockConflict;
@@ -119,6 +121,8 @@ class WordingTest {
             named.map(Wording::keyOf),
             Stream.of(Shortfall.Reason.values()).map(reason -> "shortfall." + reason),
             Stream.of(PlanKind.values()).flatMap(plan -> Stream.of("plan." + plan, "overview.plan." + plan)),
+            Stream.of(QuotaConflict.Reason.values()).map(reason -> "quota.because." + reason),
+            Stream.of(QuotaOutcome.Promise.values()).map(promise -> "quota.promise." + promise),
             Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
             Stream.of(ChainProblem.Kind.values()).map(kind -> "chain.problem." + kind),
             Stream.of(ChainGap.Kind.values()).map(kind -> "chain.gap." + kind),

@@ -15,12 +15,14 @@ import org.talentchain.model.PositionId;
  * @param candidates one a candidate, in the order of their ids
  * @param pairsAssessed pairs whose score was looked at
  * @param pairsWithinReach pairs above the cut-off with no failed gate
+ * @param quotas what became of the quotas
  */
 public record FairPlan(
     List<PositionPlan> positions,
     List<CandidatePlan> candidates,
     long pairsAssessed,
-    long pairsWithinReach) {
+    long pairsWithinReach,
+    QuotaReport quotas) {
 
   public FairPlan {
     positions = List.copyOf(positions);

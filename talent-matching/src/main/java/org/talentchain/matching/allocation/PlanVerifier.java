@@ -148,6 +148,68 @@ public final class PlanVerifier {
   }
 
   /**
+   * Proves that a plan is as fair as can be, as {@link FairAllocation} says it. Aims in order of importance are
+   * one aim whose costs are lists of numbers, of which the first that differs decides; what duality says of
+   * numbers it says of these. So the plan is the best if every arc of the flow from the origin through
+   * candidates and positions back to it costs, less the rise of the potential along it, nothing or more where
+   * more could flow, and nothing or less where something does.
+   *
+   * @param satisfactions what the candidate of each pair thinks of it
+   * @param pairs the plan
+   */
+  public static Verification fairness(Market market, int[] satisfactions, int[] pairs, FairProof proof) {
+    Verification feasible = feasibility(market, pairs);
+    if (!feasible.isProved()) {
+      return feasible;
+    }
+    int[] grades = Arrays.stream(satisfactions).map(each -> each / FairAllocation.GRADE).distinct().sorted().toArray();
+    if (proof.aims() != Math.max(1, grades.length)) {
+      return Verification.fault("%d aims are not those of %d grades", proof.aims(), grades.length);
+    }
+    int people = market.candidateCount();
+    int origin = people + market.positionCount();
+    if (!proof.coversNodes(origin + 1)) {
+      return Verification.fault("potentials are missing");
+    }
+    boolean[] taken = new boolean[market.pairs()];
+    int[] used = new int[origin];
+    for (int pair : pairs) {
+      taken[pair] = true;
+      used[market.candidate(pair)]++;
+      used[people + market.position(pair)]++;
+    }
+    for (int pair = 0; pair < taken.length; pair++) {
+      int aim = 1 + Arrays.binarySearch(grades, satisfactions[pair] / FairAllocation.GRADE);
+      int sign = sign(proof, market.candidate(pair), people + market.position(pair), aim, 1);
+      if (sign < 0 && !taken[pair] || sign > 0 && taken[pair]) {
+        return Verification.fault("pair %d can be changed for the better", pair);
+      }
+    }
+    for (int node = 0; node < origin; node++) {
+      boolean isCandidate = node < people;
+      int room = (isCandidate ? market.limit(node) : market.seats(node - people)) - used[node];
+      int sign = isCandidate ? sign(proof, origin, node, 0, 0) : sign(proof, node, origin, 0, -1);
+      if (sign < 0 && room > 0 || sign > 0 && used[node] > 0) {
+        return Verification.fault(
+            "%s %d can be changed for the better",
+            isCandidate ? "candidate" : "position", isCandidate ? node : node - people);
+      }
+    }
+    return Verification.PROVED;
+  }
+
+  /** The sign of the first aim in which an arc costs something besides the rise of the potential along it. */
+  private static int sign(FairProof proof, int from, int to, int aim, int cost) {
+    for (int at = 0; at < proof.aims(); at++) {
+      int reduced = (at == aim ? cost : 0) + proof.potential(at, from) - proof.potential(at, to);
+      if (reduced != 0) {
+        return Integer.signum(reduced);
+      }
+    }
+    return 0;
+  }
+
+  /**
    * Proves that a plan is stable: seats and candidates are not given twice, and no position and candidate
    * would both rather have each other. Orders are those of {@link StableAllocation}.
    */
@@ -184,6 +246,86 @@ public final class PlanVerifier {
       }
     }
     return blocking;
+  }
+
+  /** Checks that no quota has too few or too many. */
+  public static Verification quotas(Reach reach, Quotas quotas, Allocation plan) {
+    int[] counts = new Counts(reach, quotas, plan).counts;
+    for (int quota = 0; quota < counts.length; quota++) {
+      if (counts[quota] < quotas.quota(quota).least() || counts[quota] > quotas.quota(quota).most()) {
+        return Verification.fault("quota %d counts %d", quota, counts[quota]);
+      }
+    }
+    return Verification.PROVED;
+  }
+
+  /**
+   * How many positions and candidates would both rather have each other than what the plan gives them, and
+   * could: the candidate leaves their seat, somebody with a worse fit leaves the position if need be, and no
+   * quota then has too many, or too few if it had enough.
+   */
+  public static long blockingPairs(
+      Reach reach, int[] seats, int[] priorities, int[] shares, Quotas quotas, Allocation plan) {
+    Counts counts = new Counts(reach, quotas, plan);
+    long blocking = 0;
+    for (int position = 0; position < reach.positionCount(); position++) {
+      int[] kept = plan.keptBy(position);
+      for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
+        int now = plan.pairOf(reach.candidate(pair));
+        if (now == pair || now != Allocation.NONE && !prefers(reach, priorities, shares, pair, now)) {
+          continue;
+        }
+        int wanted = pair;
+        boolean allowed = kept.length < seats[position] && counts.allow(pair, now, Allocation.NONE);
+        blocking +=
+            allowed
+                    || Arrays.stream(kept)
+                        .anyMatch(other -> isBetterFit(reach, wanted, other) && counts.allow(wanted, now, other))
+                ? 1
+                : 0;
+      }
+    }
+    return blocking;
+  }
+
+  /** How many count for each quota, and whether a change is allowed. */
+  private static final class Counts {
+
+    private final Reach reach;
+    private final Quotas quotas;
+    private final int[] counts;
+
+    Counts(Reach reach, Quotas quotas, Allocation plan) {
+      this.reach = reach;
+      this.quotas = quotas;
+      counts = new int[quotas.count()];
+      for (int quota = 0; quota < counts.length; quota++) {
+        for (int position : quotas.quota(quota).positions()) {
+          for (int pair : plan.keptBy(position)) {
+            counts[quota] += isIn(quota, pair) ? 1 : 0;
+          }
+        }
+      }
+    }
+
+    private boolean isIn(int quota, int pair) {
+      return pair != Allocation.NONE
+          && quotas.counts(quota, reach.candidate(pair))
+          && quotas.quota(quota).positions().contains(reach.position(pair));
+    }
+
+    boolean allow(int comes, int leaves, int goes) {
+      for (int quota = 0; quota < counts.length; quota++) {
+        int change = (isIn(quota, comes) ? 1 : 0) - (isIn(quota, leaves) ? 1 : 0) - (isIn(quota, goes) ? 1 : 0);
+        int after = counts[quota] + change;
+        boolean tooMany = change > 0 && after > quotas.quota(quota).most();
+        boolean tooFew = change < 0 && after < quotas.quota(quota).least();
+        if (tooMany || tooFew) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   private static int worst(Reach reach, int[] pairs) {

@@ -99,6 +99,29 @@ public final class Reach {
     return preferences[pair];
   }
 
+  /** The pairs of a position, best fit first. */
+  int[] orderOfPosition(int position) {
+    long[] keys = new long[starts[position + 1] - starts[position]];
+    for (int at = 0; at < keys.length; at++) {
+      int pair = starts[position] + at;
+      keys[at] = ((long) -fits[pair] << Integer.SIZE) + pair;
+    }
+    Arrays.sort(keys);
+    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+  }
+
+  /** The place of each pair in the order of its position, from 0. */
+  int[] placesInOrders() {
+    int[] places = new int[pairs()];
+    for (int position = 0; position < positionCount(); position++) {
+      int[] order = orderOfPosition(position);
+      for (int place = 0; place < order.length; place++) {
+        places[order[place]] = place;
+      }
+    }
+    return places;
+  }
+
   /** Negative when the position rather has the first of two of its pairs: the better fit, then the lower number. */
   public int compareForPosition(int one, int other) {
     int byFit = Integer.compare(fits[other], fits[one]);

@@ -50,6 +50,17 @@ public final class StableAllocation {
     return new Allocation(reach, orders, acceptance.kept());
   }
 
+  /**
+   * The stable plan that is best for the side that proposes.
+   *
+   * @param proposer who does; see {@link #of(Reach, int[], int[], int[])} for the rest
+   */
+  public static Allocation of(Reach reach, int[] seats, int[] priorities, int[] shares, Proposer proposer) {
+    return proposer == Proposer.CANDIDATES
+        ? of(reach, seats, priorities, shares)
+        : new PositionProposals(reach, seats, new CandidateOrders(reach, priorities, shares)).run();
+  }
+
   private void propose() {
     int[] next = new int[reach.candidateCount()];
     Deque<Integer> free = new ArrayDeque<>();

@@ -40,6 +40,22 @@ class StableAllocationTest {
       return StableAllocation.of(reach, seats, priorities, shares);
     }
 
+    Allocation positionsPropose() {
+      return StableAllocation.of(reach, seats, priorities, shares, Proposer.POSITIONS);
+    }
+
+    Allocation taking(int[] pairs) {
+      return Allocation.of(reach, pairs, priorities, shares);
+    }
+
+    boolean isStable(Allocation plan) {
+      return PlanVerifier.stability(reach, seats, priorities, shares, plan).isProved();
+    }
+
+    int better(int one, int other) {
+      return compareForCandidate(one, other) <= 0 ? one : other;
+    }
+
     /** Written apart from the algorithm: negative when the candidate rather has the first. */
     int compareForCandidate(int one, int other) {
       int[] first = {priorities[reach.position(one)], reach.preference(one), shares[one], -reach.position(one)};
@@ -139,36 +155,56 @@ class StableAllocationTest {
   }
 
   /**
-   * Every way to give candidates a pair or none, checked one by one: the lattice, its top and the rural
-   * hospitals.
+   * Every way to give candidates a pair or none, checked one by one: the lattice, its top and its bottom, and
+   * the rural hospitals.
    */
   @Property(tries = 300)
-  void ofAllStablePlansItIsBestForEveryCandidate(
+  void theStablePlansLieBetweenThoseOfTheTwoSides(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
     Instance instance = Instance.random(seed, positions, people);
-    Reach reach = instance.reach();
     Allocation best = instance.solve();
-    int stable = 0;
-    for (Allocation plan : everyPlan(instance, new int[0], 0)) {
-      if (!PlanVerifier.stability(
-              reach, instance.seats(), instance.priorities(), instance.shares(), plan).isProved()) {
-        continue;
-      }
-      stable++;
+    Allocation worst = instance.positionsPropose();
+    List<Allocation> stable =
+        everyPlan(instance, new int[0], 0).stream().filter(instance::isStable).toList();
+
+    assertThat(List.of(best, worst)).allMatch(instance::isStable);
+    for (Allocation plan : stable) {
       for (int candidate = 0; candidate < people; candidate++) {
         int here = plan.pairOf(candidate);
-        int there = best.pairOf(candidate);
-        assertThat(here == Allocation.NONE).as("the same people are matched").isEqualTo(there == Allocation.NONE);
-        assertThat(here == there || instance.compareForCandidate(there, here) < 0).isTrue();
+        assertThat(here == Allocation.NONE)
+            .as("the same people are matched")
+            .isEqualTo(best.pairOf(candidate) == Allocation.NONE);
+        assertThat(here == best.pairOf(candidate) || instance.compareForCandidate(best.pairOf(candidate), here) < 0)
+            .isTrue();
+        assertThat(here == worst.pairOf(candidate) || instance.compareForCandidate(here, worst.pairOf(candidate)) < 0)
+            .isTrue();
       }
     }
-    assertThat(stable).isPositive();
+  }
+
+  /** Whatever each candidate has rather in one of two stable plans is a stable plan again (Conway). */
+  @Property(tries = 200)
+  void theBetterOfTwoStablePlansForEachCandidateIsStable(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
+    Instance instance = Instance.random(seed, positions, people);
+    List<Allocation> stable =
+        everyPlan(instance, new int[0], 0).stream().filter(instance::isStable).toList();
+    for (Allocation one : stable) {
+      for (Allocation other : stable) {
+        int[] pairs =
+            IntStream.range(0, people)
+                .filter(candidate -> one.pairOf(candidate) != Allocation.NONE)
+                .map(candidate -> instance.better(one.pairOf(candidate), other.pairOf(candidate)))
+                .toArray();
+        assertThat(instance.isStable(instance.taking(pairs))).isTrue();
+      }
+    }
   }
 
   private static List<Allocation> everyPlan(Instance instance, int[] chosen, int candidate) {
     Reach reach = instance.reach();
     if (candidate == reach.candidateCount()) {
-      return List.of(Allocation.of(reach, chosen, instance.priorities(), instance.shares()));
+      return List.of(instance.taking(chosen));
     }
     List<Allocation> plans = new ArrayList<>(everyPlan(instance, chosen, candidate + 1));
     for (int pair = 0; pair < reach.pairs(); pair++) {
@@ -210,5 +246,36 @@ class StableAllocationTest {
 
     assertThat(StableAllocation.of(reach, seats, new int[] {0, 0}, shares).pairOf(0)).isZero();
     assertThat(StableAllocation.of(reach, seats, new int[] {0, 1}, shares).pairOf(0)).isEqualTo(1);
+  }
+
+  /**
+   * Gusfield and Irving 1989: four men and four women who have ten stable marriages, from the best for all men
+   * to the best for all women.
+   */
+  @Test
+  void eachSideGetsItsFirstChoicesWhenItProposes() {
+    int[][] men = {{0, 1, 2, 3}, {1, 0, 3, 2}, {2, 3, 0, 1}, {3, 2, 1, 0}};
+    int[][] women = {{3, 2, 1, 0}, {2, 3, 0, 1}, {1, 0, 3, 2}, {0, 1, 2, 3}};
+    List<Reach.Row> rows = new ArrayList<>();
+    for (int woman = 0; woman < 4; woman++) {
+      int[] fits = new int[4];
+      int[] preferences = new int[4];
+      for (int place = 0; place < 4; place++) {
+        fits[women[woman][place]] = 9 - place;
+      }
+      for (int man = 0; man < 4; man++) {
+        preferences[man] = 9 - IntStream.of(men[man]).boxed().toList().indexOf(woman);
+      }
+      rows.add(new Reach.Row(new int[] {0, 1, 2, 3}, fits, preferences));
+    }
+    Reach reach = new Reach(rows, 4);
+    Instance instance =
+        new Instance(reach, new int[] {1, 1, 1, 1}, new int[4], IntStream.range(0, 16).map(reach::fit).toArray());
+
+    assertThat(everyPlan(instance, new int[0], 0).stream().filter(instance::isStable)).hasSize(10);
+    assertThat(IntStream.range(0, 4).map(man -> reach.position(instance.solve().pairOf(man))))
+        .containsExactly(0, 1, 2, 3);
+    assertThat(IntStream.range(0, 4).map(man -> reach.position(instance.positionsPropose().pairOf(man))))
+        .containsExactly(3, 2, 1, 0);
   }
 }

@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PositionPlan;
+import org.talentchain.matching.allocation.QuotaReport;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.model.CandidateId;
@@ -32,7 +33,8 @@ class FairInterviewsTest {
                   SECOND, 1, 0, List.of(invited(SECOND, "C3", 1)), List.of(invited(SECOND, "C1", 1)), null)),
           List.of(),
           0,
-          0);
+          0,
+          QuotaReport.NONE);
 
   private static Invitation invited(PositionId position, String candidate, int rank) {
     Rating rating = new Rating(0, 1);
