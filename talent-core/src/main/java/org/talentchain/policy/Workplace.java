@@ -119,7 +119,8 @@ final class Workplace {
             .map(Mention::concept)
             .map(Concept::id)
             .toList();
-    List<Cover> covers = anyOf.stream().flatMap(this::covers).filter(cover -> here.contains(cover.concept())).toList();
+    List<Cover> covers =
+        anyOf.stream().flatMap(this::covers).filter(cover -> here.contains(cover.concept())).toList();
     boolean isNamed = anyOf.stream().anyMatch(place -> Knowledge.key(said).contains(Knowledge.key(place)));
     if (isNamed || covers.stream().anyMatch(cover -> cover.thousandths() == FULL)) {
       return PolicyCheck.met(condition, said);

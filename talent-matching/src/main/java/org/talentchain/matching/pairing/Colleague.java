@@ -1,9 +1,7 @@
 package org.talentchain.matching.pairing;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +45,8 @@ public record Colleague(
     skills = List.copyOf(skills);
   }
 
-  static Colleague of(CandidateId id, Profile profile, Standing standing, ChainGraph chain, List<IndustryChain> chains) {
+  static Colleague of(
+      CandidateId id, Profile profile, Standing standing, ChainGraph chain, List<IndustryChain> chains) {
     Optional<Employment> job = profile.currentEmployment();
     String employerName = job.map(Employment::employer).orElse(null);
     Organization employer = employerName == null ? null : chain.organizationNamed(employerName).orElse(null);
@@ -70,7 +69,7 @@ public record Colleague(
     return chains.stream()
         .map(IndustryChain::segments)
         .flatMap(List::stream)
-        .filter(one -> wished.contains(Knowledge.key(one.name())) || wished.contains(Knowledge.key(one.id().value())))
+        .filter(one -> Stream.of(one.name(), one.id().value()).map(Knowledge::key).anyMatch(wished::contains))
         .map(Segment::id)
         .toList();
   }
@@ -80,8 +79,7 @@ public record Colleague(
     Stream<String> certified =
         profile.credentials().stream().filter(Colleague::namesTrade).map(Credential::name);
     List<String> trades =
-        new ArrayList<>(
-            Stream.concat(job.map(Employment::title).stream(), certified).filter(Objects::nonNull).distinct().toList());
+        Stream.concat(job.map(Employment::title).stream(), certified).distinct().toList();
     return trades.isEmpty() ? profile.wish().roles() : trades;
   }
 
