@@ -2,37 +2,38 @@ package org.talentchain.matching;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.BitSet;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.features.ProfileCompiler;
+import org.talentchain.matching.gap.Advising;
+import org.talentchain.matching.gap.Bottleneck;
 import org.talentchain.matching.gap.GapTable;
 import org.talentchain.matching.gap.Horizon;
+import org.talentchain.matching.gap.Near;
 import org.talentchain.matching.gap.PlannedClass;
 import org.talentchain.matching.gap.Supplier;
 import org.talentchain.matching.gap.Supply;
 import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.retrieve.CandidateTable;
-import org.talentchain.matching.retrieve.PositionReach;
 import org.talentchain.matching.retrieve.TableScan;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ClassId;
-import org.talentchain.model.Organization;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Profile;
 import org.talentchain.model.Quarter;
 import org.talentchain.model.TrainingClass;
-import org.talentchain.tier.TierReading;
 
 /**
- * Finds the gap, stage by stage: what is needed, who could fill it as they are, who could after a class, and who fills
- * what. Each stage is shared by several threads and joined in the order of ids, so the threads change nothing.
+ * Finds the gap, stage by stage: what is needed, who there is now and after classes, who is fit for what, who fills what,
+ * what holds it, and what would help. Each stage is shared by several threads and joined in the order of ids, so the
+ * threads change nothing.
  */
 final class GapFinder {
 
@@ -64,11 +65,22 @@ final class GapFinder {
   }
 
   GapResult find(Fingerprint fingerprint) {
-    List<Supplier> suppliers = new ArrayList<>(hires());
-    suppliers.addAll(students());
-    suppliers.addAll(graduates());
+    List<Contender> contenders = contenders();
+    List<Verdicts> verdicts = judge(contenders);
+    List<Supplier> suppliers = suppliers(contenders, verdicts);
+    List<Near> near = verdicts.stream().flatMap(each -> each.near().stream()).toList();
     GapTable filled = GapTable.fill(horizon(), openings.needs(), suppliers);
-    return new GapResult(request, filled, undated(), fingerprint);
+    Bottleneck bottleneck = Bottleneck.of(horizon(), openings.needs(), suppliers, near);
+    Courses courses = new Courses(request, config.asOf(), demand, profiles, openings, contenders, workers);
+    Advising advising =
+        new Advising(
+            filled,
+            suppliers,
+            near,
+            courses.all(Advising.leftOver(filled, suppliers), filled.open()),
+            new Vicinity(demand, request),
+            openings.unclear());
+    return new GapResult(request, filled, bottleneck, advising.all(), undated(), fingerprint);
   }
 
   private Horizon horizon() {
@@ -76,102 +88,110 @@ final class GapFinder {
     return new Horizon(from == null ? Quarter.of(config.asOf()) : from, request.quarters());
   }
 
-  /** Candidates as they are, but those who sit in a planned class. */
-  private List<Supplier> hires() {
-    List<PositionReach> reaches = findReach();
-    List<Map<Integer, Boolean>> unverified = new ArrayList<>();
+  /** All candidates in the order of their ids, then those who sit in classes without being named. */
+  private List<Contender> contenders() {
+    Map<CandidateId, TrainingClass> seats = new HashMap<>();
+    Set<CandidateId> known = new HashSet<>();
+    request.planned().forEach(each -> each.cohort().forEach(id -> seats.put(id, each.training())));
+    List<Contender> all =
+        new ArrayList<>(
+            workers.map(
+                table.size(),
+                candidate -> {
+                  CandidateId id = new CandidateId(table.id(candidate));
+                  return candidate(id, profile(candidate), seats.get(id));
+                }));
     for (int candidate = 0; candidate < table.size(); candidate++) {
-      unverified.add(new TreeMap<>());
+      known.add(new CandidateId(table.id(candidate)));
     }
-    for (int need = 0; need < reaches.size(); need++) {
-      BitSet open = reaches.get(need).unverified();
-      for (int candidate : reaches.get(need).candidates()) {
-        unverified.get(candidate).put(need, open.get(candidate));
-      }
-    }
-    Set<CandidateId> taken = new HashSet<>();
-    request.planned().forEach(each -> taken.addAll(each.cohort()));
-    return workers.map(table.size(), candidate -> hire(candidate, unverified.get(candidate))).stream()
-        .filter(each -> !taken.contains(((Supply.Hire) each.supply()).candidate()))
-        .toList();
+    seats.keySet().stream()
+        .filter(id -> !known.contains(id))
+        .min(Comparator.naturalOrder())
+        .ifPresent(
+            id -> {
+              throw new UnknownIdException("candidate", id.value());
+            });
+    all.addAll(graduates());
+    return all;
   }
 
-  private List<PositionReach> findReach() {
-    return workers.map(
-        openings.size(),
-        () -> {
-          TableScan scan = new TableScan(table);
-          return need ->
-              openings.vacancy(need).card().isAssessable()
-                  ? PositionReach.find(openings.vacancy(need).card(), openings.criteria(need), scan)
-                  : PositionReach.NOBODY;
-        });
-  }
-
-  /**
-   * @param reached the needs within reach, and whether must-haves are unverified there
-   */
-  private Supplier hire(int candidate, Map<Integer, Boolean> reached) {
-    Profile profile = profile(candidate);
-    TierReading reading = request.tiers().read(profile);
-    List<Supplier.Chance> chances = new ArrayList<>();
-    reached.forEach(
-        (need, unverified) -> {
-          int percent = openings.percent(need, reading);
-          if (percent > 0) {
-            chances.add(new Supplier.Chance(need, percent, unverified));
-          }
-        });
-    CandidateId id = new CandidateId(table.id(candidate));
-    return new Supplier(new Supply.Hire(id), 1, ready(profile), chances);
-  }
-
-  private List<Supplier> students() {
-    Map<String, Integer> numbers = new HashMap<>();
-    for (int candidate = 0; candidate < table.size(); candidate++) {
-      numbers.put(table.id(candidate), candidate);
-    }
-    List<Supplier> students = new ArrayList<>();
-    for (PlannedClass planned : request.planned()) {
-      if (planned.training().end() != null) {
-        planned.cohort().forEach(id -> students.add(student(id, numbers.get(id.value()), planned.training())));
-      }
-    }
-    return students;
-  }
-
-  private Supplier student(CandidateId id, @Nullable Integer candidate, TrainingClass training) {
-    if (candidate == null) {
-      throw new UnknownIdException("candidate", id.value());
-    }
-    return supplier(new Supply.Student(id, training.id()), 1, learning(training).after(profile(candidate)));
+  private Contender candidate(CandidateId id, Profile profile, @Nullable TrainingClass training) {
+    return training == null
+        ? contender(new Supply.Hire(id), 1, profile)
+        : contender(new Supply.Student(id, training.id()), 1, learning(training).after(profile));
   }
 
   /** Those who sit in the classes of the city: who they are is not known, only what they will have learnt. */
-  private List<Supplier> graduates() {
+  private List<Contender> graduates() {
     Set<ClassId> planned = new HashSet<>();
-    request.planned().forEach(each -> planned.add(each.training().id()));
+    request.planned().stream().map(PlannedClass::training).forEach(each -> planned.add(each.id()));
     return demand.classes().stream()
         .filter(each -> !planned.contains(each.id()))
         .filter(each -> each.end() != null && !each.end().lastDay().isBefore(config.asOf()))
         .map(
-            each ->
-                supplier(
-                    new Supply.Graduate(each.id()),
-                    each.seats(),
-                    learning(each).after(Wanted.profile(each.prerequisites()).build())))
+            each -> {
+              Profile before = Wanted.profile(each.prerequisites()).build();
+              return contender(new Supply.Graduate(each.id()), each.seats(), learning(each).after(before));
+            })
         .toList();
   }
 
-  private Supplier supplier(Supply who, int count, Profile profile) {
-    TierReading reading = request.tiers().read(profile);
-    return new Supplier(
-        who, count, ready(profile), openings.chances(profiles.compile(profile), reading));
+  private Contender contender(Supply supply, int count, Profile profile) {
+    return new Contender(supply, count, profile, profiles.compile(profile), request.tiers().read(profile));
   }
 
   private Learning learning(TrainingClass training) {
-    String provider = demand.chain().organization(training.provider()).map(Organization::name).orElse(null);
-    return new Learning(training.curriculum(), training.credentials(), provider, training.end());
+    return Learning.of(training, demand.chain());
+  }
+
+  /** Candidates as they are by the postings of the index, need by need; the others one by one. */
+  private List<Verdicts> judge(List<Contender> contenders) {
+    List<Verdicts> verdicts =
+        new ArrayList<>(
+            workers.map(
+                openings.size(),
+                () -> {
+                  TableScan scan = new TableScan(table);
+                  IntFunction<Verdicts> judging = need -> judge(need, scan, contenders);
+                  return judging;
+                }));
+    verdicts.addAll(
+        workers.map(
+            contenders.size(),
+            number -> {
+              Verdicts own = new Verdicts();
+              if (contenders.get(number).supply().isTrained()) {
+                openings.judge(number, contenders.get(number), own);
+              }
+              return own;
+            }));
+    return verdicts;
+  }
+
+  private Verdicts judge(int need, TableScan scan, List<Contender> contenders) {
+    Verdicts verdicts = new Verdicts();
+    if (openings.card(need).isAssessable()) {
+      scan.each(
+          openings.card(need),
+          (candidate, tally) -> {
+            if (!contenders.get(candidate).supply().isTrained()) {
+              openings.judge(need, tally, candidate, contenders.get(candidate), verdicts);
+            }
+          });
+    }
+    return verdicts;
+  }
+
+  private static List<Supplier> suppliers(List<Contender> contenders, List<Verdicts> verdicts) {
+    List<List<Supplier.Chance>> chances = new ArrayList<>();
+    contenders.forEach(each -> chances.add(new ArrayList<>()));
+    verdicts.forEach(each -> each.fits().forEach(fit -> chances.get(fit.contender()).add(fit.chance())));
+    List<Supplier> suppliers = new ArrayList<>();
+    for (int number = 0; number < contenders.size(); number++) {
+      Contender who = contenders.get(number);
+      suppliers.add(new Supplier(who.supply(), who.count(), ready(who.profile()), chances.get(number)));
+    }
+    return suppliers;
   }
 
   private List<ClassId> undated() {

@@ -2,11 +2,14 @@ package org.talentchain.matching;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.chain.ChainGraph;
 import org.talentchain.model.Credential;
 import org.talentchain.model.Education;
+import org.talentchain.model.Organization;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Profile;
 import org.talentchain.model.SkillClaim;
+import org.talentchain.model.TrainingClass;
 
 /**
  * What a class makes of people.
@@ -21,6 +24,11 @@ record Learning(
     List<Credential> credentials,
     @Nullable String provider,
     @Nullable PartialDate end) {
+
+  static Learning of(TrainingClass training, ChainGraph chain) {
+    String provider = chain.organization(training.provider()).map(Organization::name).orElse(null);
+    return new Learning(training.curriculum(), training.credentials(), provider, training.end());
+  }
 
   /** Somebody after the class: what they had before, what is taught, and where they learnt it. */
   Profile after(Profile before) {

@@ -44,11 +44,13 @@ final class NeedReader {
     Tier stated = position.tier();
     Tier tier = stated != null ? stated : implied(position, occupation);
     String name = occupation.map(Concept::name).orElse(position.title().strip());
+    List<String> skills = skills(position);
     return new Need(
         forecast ? null : position.id(),
         position.employer(),
         position.title(),
-        new GapKey(segment(position), tier, name, mainSkill(position)),
+        new GapKey(segment(position), tier, name, skills.isEmpty() ? null : skills.get(0)),
+        skills,
         stated == null && tier != null,
         position.headcount().places(),
         position.start() == null ? null : position.start().lastDay());
@@ -73,19 +75,21 @@ final class NeedReader {
         : Optional.of(named.get(named.size() - 1).concept());
   }
 
-  /** The skill that counts most: a must before a wish, then by weight, then as stated first. */
-  private @Nullable String mainSkill(Position position) {
+  /** The skill that counts most first: a must before a wish, then by weight, then as stated first. */
+  private List<String> skills(Position position) {
     return position.requirements().stream()
         .filter(Requirement.Skill.class::isInstance)
         .map(Requirement.Skill.class::cast)
-        .min(
+        .sorted(
             Comparator.comparing((Requirement.Skill skill) -> skill.necessity() != Necessity.MUST)
                 .thenComparing(Comparator.comparingInt(Requirement.Skill::weight).reversed()))
         .map(skill -> skillName(skill.phrase()))
-        .orElse(null);
+        .distinct()
+        .toList();
   }
 
-  private String skillName(String phrase) {
+  /** What a skill is called in tables: its name in the knowledge base, or else the source's words. */
+  String skillName(String phrase) {
     return knowledge.find(ConceptKind.SKILL, phrase).map(Concept::name).orElse(phrase.strip());
   }
 

@@ -1,42 +1,56 @@
 package org.talentchain.matching;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
-import org.talentchain.matching.features.CandidateFeatures;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.talentchain.matching.features.Column;
 import org.talentchain.matching.gap.Need;
-import org.talentchain.matching.gap.Supplier;
+import org.talentchain.matching.gap.Obstacle;
 import org.talentchain.matching.retrieve.Criteria;
+import org.talentchain.matching.score.Component;
+import org.talentchain.matching.score.Found;
 import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.matching.score.Item;
+import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Tally;
-import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.Forecast;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
+import org.talentchain.model.Requirement;
+import org.talentchain.model.Tier;
 import org.talentchain.tier.TierReading;
 
-/** Everything that is needed, by number: first the positions in the order of their ids, then the forecasts. */
+/**
+ * Everything that is needed, by number, and how it looks at people: first the positions in the order of their ids, then
+ * the forecasts.
+ */
 final class Openings {
 
   private final List<Need> needs = new ArrayList<>();
-  private final List<Vacancy> vacancies = new ArrayList<>();
+  private final List<Scorecard> cards = new ArrayList<>();
   private final List<Criteria> criteria = new ArrayList<>();
   private final GapRequest request;
+  private final NeedReader reader;
 
   Openings(Demand demand, GapRequest request, NeedReader reader) {
     this.request = request;
-    demand.vacancies().forEach(vacancy -> add(vacancy, reader.read(vacancy.position(), false)));
+    this.reader = reader;
+    demand.vacancies().forEach(vacancy -> add(vacancy.card(), reader.read(vacancy.position(), false)));
     for (Forecast forecast : request.outlook().forecasts()) {
       Position position = position(forecast, needs.size());
-      add(demand.compile(position), reader.read(position, true));
+      add(demand.compile(position).card(), reader.read(position, true));
     }
   }
 
-  private void add(Vacancy vacancy, Need need) {
+  private void add(Scorecard card, Need need) {
     needs.add(need);
-    vacancies.add(vacancy);
-    criteria.add(Demand.criteria(vacancy.card(), request.cutOff(), request.strict()));
+    cards.add(card);
+    criteria.add(Demand.criteria(card, request.cutOff(), request.strict()));
   }
 
   private static Position position(Forecast forecast, int number) {
@@ -61,32 +75,85 @@ final class Openings {
     return needs;
   }
 
-  Vacancy vacancy(int need) {
-    return vacancies.get(need);
+  Scorecard card(int need) {
+    return cards.get(need);
   }
 
-  Criteria criteria(int need) {
-    return criteria.get(need);
+  /** Needs that do not say what they ask for. */
+  Set<Integer> unclear() {
+    Set<Integer> unclear = new HashSet<>();
+    IntStream.range(0, size()).filter(need -> !cards.get(need).isAssessable()).forEach(unclear::add);
+    return unclear;
   }
 
   /** What somebody counts in a need, in percent; 0 when their tier does not let them in. */
-  int percent(int need, TierReading reading) {
-    boolean unknown = reading.tier() == null && needs.get(need).key().tier() != null;
-    return unknown && request.strict() ? 0 : reading.percentIn(needs.get(need).key().tier());
+  private int percent(int need, TierReading reading) {
+    Tier asked = needs.get(need).key().tier();
+    boolean unknown = reading.tier() == null && asked != null;
+    return unknown && request.strict() ? 0 : reading.percentIn(asked);
   }
 
-  /** The needs somebody could fill. */
-  List<Supplier.Chance> chances(CandidateFeatures features, TierReading reading) {
-    List<Supplier.Chance> chances = new ArrayList<>();
+  /** Holds somebody against every need. */
+  void judge(int number, Contender who, Verdicts verdicts) {
     for (int need = 0; need < size(); need++) {
-      int percent = percent(need, reading);
-      if (percent > 0 && vacancies.get(need).card().isAssessable()) {
-        Tally tally = vacancies.get(need).card().tally(features);
-        if (criteria.get(need).admits(tally)) {
-          chances.add(new Supplier.Chance(need, percent, tally.gate() == GateOutcome.UNKNOWN));
-        }
+      if (cards.get(need).isAssessable()) {
+        judge(need, cards.get(need).tally(who.features()), number, who, verdicts);
       }
     }
-    return chances;
+  }
+
+  /**
+   * Holds somebody against a need that can be assessed.
+   *
+   * @param tally what the need finds in them
+   */
+  void judge(int need, Tally tally, int number, Contender who, Verdicts verdicts) {
+    int percent = percent(need, who.tier());
+    boolean admitted = criteria.get(need).admits(tally);
+    Tier asked = needs.get(need).key().tier();
+    Tier own = who.tier().tier();
+    if (admitted && percent > 0) {
+      verdicts.fits(number, need, percent, tally.gate() == GateOutcome.UNKNOWN);
+    } else if (admitted && asked != null && own != null) {
+      verdicts.lacks(number, need, new Obstacle.OtherTier(asked, own));
+    } else if (!admitted && percent > 0 && mayLackOneSkill(need, tally)) {
+      findLacking(need, tally, number, who, verdicts);
+    }
+  }
+
+  /** A quick look: at most one must-have fails, and the heaviest skill in full would reach the cut-off. */
+  private boolean mayLackOneSkill(int need, Tally tally) {
+    int most =
+        cards.get(need).items().stream()
+            .filter(item -> item.component() == Component.SKILLS)
+            .mapToInt(Item::weight)
+            .max()
+            .orElse(0);
+    return tally.failures() <= 1 && tally.points() + 1000 * most >= criteria.get(need).cutOff().leastPoints();
+  }
+
+  private void findLacking(int need, Tally tally, int number, Contender who, Verdicts verdicts) {
+    Scorecard card = cards.get(need);
+    Found[] found = new Found[card.items().size()];
+    Arrays.setAll(found, item -> card.found(item, who.features()));
+    for (int item = 0; item < found.length; item++) {
+      if (card.items().get(item).ask().requirement() instanceof Requirement.Skill skill
+          && admitsWith(need, item, tally, found, who)) {
+        verdicts.lacks(number, need, new Obstacle.Skill(reader.skillName(skill.phrase())));
+      }
+    }
+  }
+
+  /** Whether somebody would be let in who had one item in full. */
+  private boolean admitsWith(int need, int item, Tally tally, Found[] found, Contender who) {
+    Scorecard card = cards.get(need);
+    int points = tally.points() + card.items().get(item).weight() * (1000 - found[item].value());
+    GateOutcome gate = GateOutcome.PASS;
+    for (int other = 0; other < found.length; other++) {
+      if (other != item) {
+        gate = gate.and(card.gate(other, found[other].evidence(), who.features().column(Column.FLAGS)));
+      }
+    }
+    return points >= criteria.get(need).cutOff().leastPoints() && criteria.get(need).passes(gate);
   }
 }

@@ -193,12 +193,12 @@ class GapTableTest {
 
   private static Need need(String id, int headcount, LocalDate due) {
     GapKey key = new GapKey(new SegmentId("launch"), Tier.SKILLED, "焊工", "氩弧焊");
-    return new Need(new PositionId(id), new OrganizationId("东岸发射公司"), "焊工", key, false, headcount, due);
+    return new Need(new PositionId(id), new OrganizationId("东岸发射公司"), "焊工", key, List.of(), false, headcount, due);
   }
 
   private static Need keyed(String segment, int headcount) {
     GapKey key = new GapKey(new SegmentId(segment), Tier.SKILLED, "焊工", "氩弧焊");
-    return new Need(null, new OrganizationId("东岸发射公司"), "焊工", key, false, headcount, SmallGaps.HORIZON
+    return new Need(null, new OrganizationId("东岸发射公司"), "焊工", key, List.of(), false, headcount, SmallGaps.HORIZON
         .first()
         .lastDay());
   }

@@ -17,10 +17,12 @@ import org.talentchain.model.Tier;
 /** Arbitrary needs and suppliers, few enough to try out everything. */
 final class SmallGaps {
 
+  static final List<String> SKILLS = List.of("氩弧焊", "电气安装", "起重");
+
   static final Horizon HORIZON = new Horizon(new Quarter(2027, 1), 4);
 
-  /** Needs and who could fill them. */
-  record Instance(List<Need> needs, List<Supplier> suppliers) {
+  /** Needs, who could fill them, and who could but for one thing. */
+  record Instance(List<Need> needs, List<Supplier> suppliers, List<Near> near) {
 
     GapTable table() {
       return GapTable.fill(HORIZON, needs, suppliers);
@@ -39,7 +41,28 @@ final class SmallGaps {
                 suppliers(needs.size())
                     .list()
                     .ofMaxSize(6)
-                    .map(suppliers -> new Instance(numberedNeeds(needs), numbered(suppliers))));
+                    .flatMap(
+                        suppliers ->
+                            near(suppliers, needs.size())
+                                .map(near -> new Instance(numberedNeeds(needs), numbered(suppliers), near))));
+  }
+
+  /** No pair that is possible already. */
+  private static Arbitrary<List<Near>> near(List<Supplier> suppliers, int needs) {
+    if (suppliers.isEmpty()) {
+      return Arbitraries.just(List.of());
+    }
+    return Combinators.combine(
+            Arbitraries.integers().between(0, suppliers.size() - 1),
+            Arbitraries.integers().between(0, needs - 1),
+            Arbitraries.of(SKILLS).map(Obstacle.Skill::new))
+        .as((supplier, need, skill) -> new Near(supplier, need, skill))
+        .filter(
+            each ->
+                suppliers.get(each.supplier()).chances().stream().noneMatch(chance -> chance.need() == each.need()))
+        .list()
+        .uniqueElements()
+        .ofMaxSize(6);
   }
 
   private static List<Need> numberedNeeds(List<Need> needs) {
@@ -47,7 +70,7 @@ final class SmallGaps {
     for (Need need : needs) {
       PositionId id = new PositionId("P" + numbered.size());
       numbered.add(
-          new Need(id, need.employer(), need.title(), need.key(), false, need.headcount(), need.due()));
+          new Need(id, need.employer(), need.title(), need.key(), need.skills(), false, need.headcount(), need.due()));
     }
     return numbered;
   }
@@ -75,7 +98,7 @@ final class SmallGaps {
     return Combinators.combine(keys, Arbitraries.integers().between(1, 3), days().injectNull(0.3))
         .as(
             (key, headcount, due) ->
-                new Need(null, new OrganizationId("东岸发射公司"), "焊工", key, false, headcount, due));
+                new Need(null, new OrganizationId("东岸发射公司"), "焊工", key, SKILLS, false, headcount, due));
   }
 
   /** From before the horizon to behind it. */
