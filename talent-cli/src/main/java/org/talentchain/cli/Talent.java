@@ -14,6 +14,7 @@ import org.talentchain.cli.command.EvalCommand;
 import org.talentchain.cli.command.EvalTitlesCommand;
 import org.talentchain.cli.command.ExplainCommand;
 import org.talentchain.cli.command.FairCommand;
+import org.talentchain.cli.command.GapCommand;
 import org.talentchain.cli.command.GenerateCompletionCommand;
 import org.talentchain.cli.command.KnowledgeCommand;
 import org.talentchain.cli.command.MatchCommand;
@@ -122,6 +123,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new TeamsCommand(desk));
     line.addSubcommand(new MentorsCommand(desk));
     line.addSubcommand(new PoliciesCommand(desk));
+    line.addSubcommand(new GapCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
     KnowledgeCommand.addTo(line, desk);
     line.addSubcommand(new EvalCommand(desk));

@@ -18,6 +18,7 @@ import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.Profile;
+import org.talentchain.tier.TierReading;
 
 /** What the classes that could be opened would do for those who are left over. */
 final class Courses {
@@ -54,50 +55,74 @@ final class Courses {
    * @param open how many places of each need are open
    */
   List<Course> all(int[] left, int[] open) {
-    int[] people =
-        IntStream.range(0, contenders.size())
-            .filter(number -> left[number] > 0 && contenders.get(number).count() == 1)
-            .filter(number -> !contenders.get(number).supply().isTrained())
+    int[] wanted =
+        IntStream.range(0, open.length)
+            .filter(need -> open[need] > 0 && openings.card(need).isAssessable())
             .toArray();
+    List<Pending> people =
+        IntStream.range(0, contenders.size())
+            .filter(number -> left[number] > 0 && !contenders.get(number).supply().isTrained())
+            .mapToObj(number -> pending(number, wanted))
+            .toList();
     return workers.map(
         request.outlook().templates().size(),
-        template -> course(request.outlook().templates().get(template), people, open));
+        template -> course(request.outlook().templates().get(template), people));
   }
 
-  private Course course(ClassTemplate template, int[] people, int[] open) {
-    Learning learning = new Learning(template.curriculum(), template.credentials(), null, end(template));
+  /**
+   * Somebody without a place.
+   *
+   * @param missing points that are missing for each of the needs
+   */
+  private record Pending(int number, Contender who, int[] needs, int[] missing) {
+
+    /** Needs that could come within reach: what is taught adds no more than it is worth alone. */
+    int[] within(int[] gains) {
+      return IntStream.range(0, needs.length)
+          .filter(at -> gains[needs[at]] > 0 && gains[needs[at]] >= missing[at])
+          .map(at -> needs[at])
+          .toArray();
+    }
+  }
+
+  private Pending pending(int number, int[] wanted) {
+    Contender who = contenders.get(number);
+    int[] missing =
+        IntStream.of(wanted).map(need -> openings.leastPoints(need) - points(need, who.features())).toArray();
+    return new Pending(number, who, wanted, missing);
+  }
+
+  private Course course(ClassTemplate template, List<Pending> people) {
+    PartialDate end = end(template);
+    Learning learning = new Learning(template.curriculum(), template.credentials(), null, end);
+    CandidateFeatures taught = profiles.compile(learning.after(Profile.EMPTY));
+    int[] gains = IntStream.range(0, openings.size()).map(need -> points(need, taught)).toArray();
     Scorecard entry = entry(template);
-    int[] wanted = wanted(profiles.compile(learning.after(Profile.EMPTY)), open);
     List<Course.Pupil> pupils = new ArrayList<>();
-    for (int number : people) {
-      Contender who = contenders.get(number);
-      boolean admitted = entry.tally(who.features()).gate() != GateOutcome.FAIL;
-      if (admitted && wanted.length > 0) {
-        List<Integer> needs = fitAfter(learning.after(who.profile()), who, wanted);
+    for (Pending person : people) {
+      int[] within = person.within(gains);
+      if (within.length > 0 && entry.tally(person.who().features()).gate() != GateOutcome.FAIL) {
+        List<Integer> needs = fitAfter(learning, person.who(), within);
         if (!needs.isEmpty()) {
-          pupils.add(new Course.Pupil(number, needs));
+          pupils.add(new Course.Pupil(person.number(), needs));
         }
       }
     }
-    PartialDate end = end(template);
-    return new Course(
-        template.id(), template.minimum(), template.seats(), end == null ? null : end.lastDay(), pupils);
+    LocalDate ready = end == null ? null : end.lastDay();
+    return new Course(template.id(), template.minimum(), template.seats(), ready, pupils);
   }
 
-  /** Open needs to which what is taught counts at all. */
-  private int[] wanted(CandidateFeatures taught, int[] open) {
-    return IntStream.range(0, open.length)
-        .filter(need -> open[need] > 0 && openings.card(need).isAssessable())
-        .filter(need -> openings.card(need).tally(taught).hasSubstance())
-        .toArray();
+  private int points(int need, CandidateFeatures features) {
+    return openings.card(need).isAssessable() ? openings.card(need).tally(features).points() : 0;
   }
 
-  private List<Integer> fitAfter(Profile profile, Contender before, int[] wanted) {
-    Contender after =
-        new Contender(
-            before.supply(), 1, profile, profiles.compile(profile), request.tiers().read(profile));
+  private List<Integer> fitAfter(Learning learning, Contender before, int[] within) {
+    Profile profile = learning.after(before.profile());
+    TierReading tier =
+        learning.credentials().isEmpty() ? before.tier() : request.tiers().read(profile);
+    Contender after = new Contender(before.supply(), 1, profile, profiles.compile(profile), tier);
     Verdicts verdicts = new Verdicts();
-    for (int need : wanted) {
+    for (int need : within) {
       openings.judge(need, openings.card(need).tally(after.features()), 0, after, verdicts);
     }
     return verdicts.fits().stream().map(Verdicts.Fit::chance).map(Supplier.Chance::need).toList();

@@ -70,7 +70,7 @@ final class GapFinder {
     List<Supplier> suppliers = suppliers(contenders, verdicts);
     List<Near> near = verdicts.stream().flatMap(each -> each.near().stream()).toList();
     GapTable filled = GapTable.fill(horizon(), openings.needs(), suppliers);
-    Bottleneck bottleneck = Bottleneck.of(horizon(), openings.needs(), suppliers, near);
+    Bottleneck bottleneck = Bottleneck.of(filled, suppliers, near);
     Courses courses = new Courses(request, config.asOf(), demand, profiles, openings, contenders, workers);
     Advising advising =
         new Advising(

@@ -96,12 +96,15 @@ final class NeedReader {
   /** The tier of somebody who brings just what must be brought; else, for a trade, that of technicians. */
   private @Nullable Tier implied(Position position, Optional<Concept> occupation) {
     Tier asked = tiers.read(asked(position)).tier();
-    boolean trade = occupation.map(Concept::code).filter(code -> TECHNICIANS.contains(head(code))).isPresent();
-    return asked == null && trade ? Tier.SKILLED : asked;
+    return asked == null && occupation.filter(this::isTrade).isPresent() ? Tier.SKILLED : asked;
   }
 
-  private static String head(String code) {
-    return code.isEmpty() ? "" : code.substring(0, 1);
+  /** By its own code, or where it has none by those of what it is a kind of. */
+  private boolean isTrade(Concept occupation) {
+    String code = occupation.code();
+    return code.isEmpty()
+        ? occupation.broader().stream().flatMap(id -> knowledge.concept(id).stream()).anyMatch(this::isTrade)
+        : TECHNICIANS.contains(code.substring(0, 1));
   }
 
   private Profile asked(Position position) {

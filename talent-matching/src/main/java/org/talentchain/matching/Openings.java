@@ -1,7 +1,6 @@
 package org.talentchain.matching;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,7 +10,6 @@ import org.talentchain.matching.gap.Need;
 import org.talentchain.matching.gap.Obstacle;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.score.Component;
-import org.talentchain.matching.score.Found;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Item;
 import org.talentchain.matching.score.Scorecard;
@@ -34,6 +32,7 @@ final class Openings {
   private final List<Need> needs = new ArrayList<>();
   private final List<Scorecard> cards = new ArrayList<>();
   private final List<Criteria> criteria = new ArrayList<>();
+  private final List<Integer> heaviest = new ArrayList<>();
   private final GapRequest request;
   private final NeedReader reader;
 
@@ -50,6 +49,7 @@ final class Openings {
   private void add(Scorecard card, Need need) {
     needs.add(need);
     cards.add(card);
+    heaviest.add(heaviestSkill(card));
     criteria.add(Demand.criteria(card, request.cutOff(), request.strict()));
   }
 
@@ -77,6 +77,11 @@ final class Openings {
 
   Scorecard card(int need) {
     return cards.get(need);
+  }
+
+  /** The fewest points that are enough. */
+  int leastPoints(int need) {
+    return criteria.get(need).cutOff().leastPoints();
   }
 
   /** Needs that do not say what they ask for. */
@@ -123,37 +128,43 @@ final class Openings {
 
   /** A quick look: at most one must-have fails, and the heaviest skill in full would reach the cut-off. */
   private boolean mayLackOneSkill(int need, Tally tally) {
-    int most =
-        cards.get(need).items().stream()
-            .filter(item -> item.component() == Component.SKILLS)
-            .mapToInt(Item::weight)
-            .max()
-            .orElse(0);
-    return tally.failures() <= 1 && tally.points() + 1000 * most >= criteria.get(need).cutOff().leastPoints();
+    return tally.failures() <= 1
+        && tally.points() + 1000 * heaviest.get(need) >= criteria.get(need).cutOff().leastPoints();
+  }
+
+  private static int heaviestSkill(Scorecard card) {
+    return card.items().stream()
+        .filter(item -> item.component() == Component.SKILLS)
+        .mapToInt(Item::weight)
+        .max()
+        .orElse(0);
   }
 
   private void findLacking(int need, Tally tally, int number, Contender who, Verdicts verdicts) {
     Scorecard card = cards.get(need);
-    Found[] found = new Found[card.items().size()];
-    Arrays.setAll(found, item -> card.found(item, who.features()));
-    for (int item = 0; item < found.length; item++) {
-      if (card.items().get(item).ask().requirement() instanceof Requirement.Skill skill
-          && admitsWith(need, item, tally, found, who)) {
+    int missing = leastPoints(need) - tally.points();
+    for (int item = 0; item < card.items().size(); item++) {
+      Item line = card.items().get(item);
+      if (line.ask().requirement() instanceof Requirement.Skill skill
+          && 1000 * line.weight() >= missing
+          && line.weight() * (1000 - card.found(item, who.features()).value()) >= missing
+          && passesWith(need, item, tally, who)) {
         verdicts.lacks(number, need, new Obstacle.Skill(reader.skillName(skill.phrase())));
       }
     }
   }
 
-  /** Whether somebody would be let in who had one item in full. */
-  private boolean admitsWith(int need, int item, Tally tally, Found[] found, Contender who) {
-    Scorecard card = cards.get(need);
-    int points = tally.points() + card.items().get(item).weight() * (1000 - found[item].value());
-    GateOutcome gate = GateOutcome.PASS;
-    for (int other = 0; other < found.length; other++) {
-      if (other != item) {
-        gate = gate.and(card.gate(other, found[other].evidence(), who.features().column(Column.FLAGS)));
-      }
+  /** Whether the gates would let in somebody who had one item in full. */
+  private boolean passesWith(int need, int item, Tally tally, Contender who) {
+    if (!request.strict()) {
+      return tally.failures() == 0 || tally.failed() == item;
     }
-    return points >= criteria.get(need).cutOff().leastPoints() && criteria.get(need).passes(gate);
+    Scorecard card = cards.get(need);
+    int flags = who.features().column(Column.FLAGS);
+    return IntStream.range(0, card.items().size())
+        .filter(other -> other != item)
+        .allMatch(
+            other ->
+                card.gate(other, card.found(other, who.features()).evidence(), flags) == GateOutcome.PASS);
   }
 }

@@ -3,11 +3,16 @@ package org.talentchain.cli.command;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
+import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;
+import org.talentchain.model.IndustryChain;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
+import org.talentchain.model.Segment;
+import org.talentchain.model.SegmentId;
 
 /** Finds what a user names, and says what is close when there is no such thing. */
 final class Lookup {
@@ -36,6 +41,28 @@ final class Lookup {
         .filter(known -> known.value().equals(id.strip()))
         .findFirst()
         .orElseThrow(() -> unknown("input.candidate", id, ids));
+  }
+
+  /** By id, or by its Chinese or English name. */
+  SegmentId segment(String name) {
+    String wanted = Knowledge.key(name);
+    List<Segment> segments =
+        city.chain().chains().stream().map(IndustryChain::segments).flatMap(List::stream).toList();
+    return segments.stream()
+        .filter(
+            known ->
+                Stream.of(known.id().value(), known.name(), known.englishName())
+                    .anyMatch(each -> each != null && Knowledge.key(each).equals(wanted)))
+        .map(Segment::id)
+        .findFirst()
+        .orElseThrow(() -> unknownSegment(name, segments));
+  }
+
+  private CommandException unknownSegment(String name, List<Segment> known) {
+    List<String> names = known.stream().map(Segment::name).toList();
+    return names.isEmpty()
+        ? desk.failure("input.segment", name)
+        : desk.failure("input.segments", desk.words().say("input.segment", name), desk.words().list(names));
   }
 
   private CommandException unknown(String key, String id, Collection<?> known) {

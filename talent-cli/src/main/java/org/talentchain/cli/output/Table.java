@@ -24,6 +24,11 @@ public record Table(String kind, String caption, List<Column> columns, List<Row>
     }
   }
 
+  /** The same under another heading. */
+  Table captioned(String heading) {
+    return new Table(kind, heading, columns, rows);
+  }
+
   /** Tables of the same kind as one, for the formats that do not divide by enterprise. */
   static Table joined(List<Table> parts) {
     Table first = parts.get(0);

@@ -2,6 +2,7 @@ package org.talentchain.matching.gap;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -72,11 +73,17 @@ public final class Advising {
     this.table = table;
     this.suppliers = suppliers;
     this.near = near;
-    this.courses = courses.stream().sorted(SOONEST_FIRST).toList();
     this.neighbours = neighbours;
     this.unclear = unclear;
     this.left = leftOver(table, suppliers);
     this.open = table.open();
+    this.courses = courses.stream().filter(this::isViable).sorted(SOONEST_FIRST).toList();
+  }
+
+  /** Whether enough of those left over could fill anything after it. */
+  private boolean isViable(Course course) {
+    Placing placing = placing(course, IntStream.range(0, open.length).toArray());
+    return placing.placed() >= course.minimum();
   }
 
   /** How many of each supplier have no place. */
@@ -163,14 +170,19 @@ public final class Advising {
   private Optional<Lesson> best(int[] needs) {
     Lesson best = null;
     for (Course course : courses) {
-      Placing placing = new Placing(needs, course.seats());
-      course.pupils().forEach(pupil -> pupil.needs().forEach(need -> placing.add(pupil.supplier(), need)));
-      placing.solve();
+      Placing placing = placing(course, needs);
       if (placing.placed() > (best == null ? 0 : best.placing().placed())) {
         best = new Lesson(course, placing);
       }
     }
     return Optional.ofNullable(best);
+  }
+
+  private Placing placing(Course course, int[] needs) {
+    Placing placing = new Placing(needs, course.seats());
+    course.pupils().forEach(pupil -> pupil.needs().forEach(need -> placing.add(pupil.supplier(), need)));
+    placing.solve();
+    return placing;
   }
 
   private CandidateId candidate(int supplier) {
@@ -241,11 +253,13 @@ public final class Advising {
     return lenders;
   }
 
-  /** How many are fit for the places that are left, and fill others. */
+  /** How many are fit for the places that are left, and fill places of another kind. */
   private int fit(int[] needs) {
+    Set<Supply> here = new HashSet<>();
+    table.fills().stream().filter(fill -> contains(needs, fill.need())).forEach(fill -> here.add(fill.by()));
     return (int)
         suppliers.stream()
-            .filter(who -> who.supply() instanceof Supply.Hire)
+            .filter(who -> who.supply() instanceof Supply.Hire && !here.contains(who.supply()))
             .filter(
                 who ->
                     who.chances().stream()
@@ -253,8 +267,9 @@ public final class Advising {
             .count();
   }
 
+  /** @param needs ascending */
   private static boolean contains(int[] needs, int need) {
-    return IntStream.of(needs).anyMatch(each -> each == need);
+    return Arrays.binarySearch(needs, need) >= 0;
   }
 
   /** As many as can be placed of people left over on places that are open, and no more than there are seats. */

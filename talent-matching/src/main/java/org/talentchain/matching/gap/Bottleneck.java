@@ -23,10 +23,12 @@ public record Bottleneck(
   /**
    * Finds it.
    *
+   * @param table who fills what
+   * @param suppliers whom it was filled from
    * @param near who could fill what but for one obstacle, by the number of the supplier
    */
-  public static Bottleneck of(Horizon horizon, List<Need> needs, List<Supplier> suppliers, List<Near> near) {
-    return new Network(horizon, needs, suppliers, near).bottleneck();
+  public static Bottleneck of(GapTable table, List<Supplier> suppliers, List<Near> near) {
+    return new Network(table, suppliers, near).bottleneck();
   }
 
   /** Those of which more would fill more. */

@@ -128,18 +128,14 @@ public record GapTable(Horizon horizon, List<Need> needs, List<Fill> fills) {
     private int lost;
 
     void add(Need need) {
-      due[number(horizon.of(need.due()))] += need.headcount();
+      due[horizon.number(horizon.of(need.due()))] += need.headcount();
     }
 
     void add(Fill fill) {
-      int quarter = number(fill.from());
+      int quarter = horizon.number(fill.from());
       (fill.by().isTrained() ? trained : hired)[quarter]++;
       substitutes[quarter] += fill.percent() < 100 ? 1 : 0;
       lost += 100 - fill.percent();
-    }
-
-    private int number(Quarter quarter) {
-      return horizon.length() - horizon.left(quarter);
     }
 
     GapRow row(GapKey key) {

@@ -41,8 +41,13 @@ public record Horizon(Quarter first, int length) {
     return quarter.compareTo(first) >= 0 && quarter.compareTo(last()) <= 0;
   }
 
-  /** How many quarters of the horizon are left from a quarter on, itself included. */
+  /** How many quarters of the horizon are left from one of its quarters on, itself included. */
   int left(Quarter quarter) {
-    return (int) quarters().stream().filter(each -> each.compareTo(quarter) >= 0).count();
+    return length - number(quarter);
+  }
+
+  /** The number of a quarter of the horizon, from 0. */
+  int number(Quarter quarter) {
+    return 4 * (quarter.year() - first.year()) + quarter.number() - first.number();
   }
 }

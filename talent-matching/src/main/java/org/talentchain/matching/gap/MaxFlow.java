@@ -79,12 +79,20 @@ final class MaxFlow {
     System.arraycopy(state, 0, room, 0, state.length);
   }
 
+  /** Sends one unit over edges that lead from the source to the sink and have room. */
+  void send(int... way) {
+    for (int edge : way) {
+      room[edge]--;
+      room[edge ^ 1]++;
+    }
+  }
+
   /** Sends as much more as can be sent, and returns how much that is. */
   int augment() {
     int sent = 0;
     while (measure()) {
       System.arraycopy(first, 0, current, 0, first.length);
-      for (int more = send(); more > 0; more = send()) {
+      for (int more = sendShortest(); more > 0; more = sendShortest()) {
         sent += more;
       }
     }
@@ -109,7 +117,7 @@ final class MaxFlow {
   }
 
   /** Sends flow along one shortest way and returns how much; 0 when there is none left. The queue holds its edges. */
-  private int send() {
+  private int sendShortest() {
     int length = 0;
     int node = source;
     while (node != sink) {

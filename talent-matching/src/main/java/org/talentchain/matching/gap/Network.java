@@ -3,6 +3,7 @@ package org.talentchain.matching.gap;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -25,6 +26,7 @@ final class Network {
 
   private final List<Need> needs;
   private final List<Supplier> suppliers;
+  private final int[] filled;
   private final boolean[] within;
   private final boolean[] coming;
   private final MaxFlow flow;
@@ -34,16 +36,18 @@ final class Network {
   private final Map<GapKey, Integer> outsiders = new LinkedHashMap<>();
   private final Map<Obstacle, List<Integer>> closed = new LinkedHashMap<>();
 
-  Network(Horizon horizon, List<Need> needs, List<Supplier> suppliers, List<Near> near) {
-    this.needs = needs;
+  /** Begins with the flow of a table, so that both name the same places open. */
+  Network(GapTable table, List<Supplier> suppliers, List<Near> near) {
+    this.needs = table.needs();
     this.suppliers = suppliers;
+    this.filled = new int[needs.size()];
     this.within = new boolean[needs.size()];
     this.coming = new boolean[suppliers.size()];
     for (int supplier = 0; supplier < coming.length; supplier++) {
-      coming[supplier] = horizon.contains(horizon.of(suppliers.get(supplier).ready()));
+      coming[supplier] = table.horizon().contains(table.horizon().of(suppliers.get(supplier).ready()));
     }
     for (int need = 0; need < within.length; need++) {
-      within[need] = horizon.contains(horizon.of(needs.get(need).due()));
+      within[need] = table.isWithin(need);
       if (within[need]) {
         kinds.computeIfAbsent(needs.get(need).key().by(KINDS), none -> new ArrayList<>()).add(need);
       }
@@ -52,8 +56,8 @@ final class Network {
     flow = new MaxFlow(kindNode + kinds.size() + 2, kindNode + kinds.size(), kindNode + kinds.size() + 1);
     people = new int[suppliers.size()];
     places = new int[needs.size()];
-    addSuppliers();
     addNeeds();
+    addSuppliers(table.fills());
     addKinds(kindNode);
     near.stream().filter(each -> within[each.need()] && coming[each.supplier()]).forEach(this::addNear);
   }
@@ -66,12 +70,19 @@ final class Network {
     return suppliers.size() + need;
   }
 
-  private void addSuppliers() {
+  private void addSuppliers(List<Fill> fills) {
+    Map<Supply, List<Integer>> filling = new HashMap<>();
+    fills.forEach(fill -> filling.computeIfAbsent(fill.by(), none -> new ArrayList<>()).add(fill.need()));
     for (int supplier = 0; supplier < people.length; supplier++) {
       Supplier who = suppliers.get(supplier);
       people[supplier] = flow.edge(source(), supplier, coming[supplier] ? who.count() : 0);
+      Map<Integer, Integer> edges = new HashMap<>();
       for (Supplier.Chance chance : who.chances()) {
-        flow.edge(supplier, node(chance.need()), PLENTY);
+        edges.put(chance.need(), flow.edge(supplier, node(chance.need()), PLENTY));
+      }
+      for (int need : filling.getOrDefault(who.supply(), List.of())) {
+        flow.send(people[supplier], edges.getOrDefault(need, 0), places[need]);
+        filled[need]++;
       }
     }
   }
@@ -100,7 +111,7 @@ final class Network {
 
   /** What holds the chain. */
   Bottleneck bottleneck() {
-    int filled = flow.augment();
+    int all = IntStream.of(filled).sum() + flow.augment();
     boolean[] side = flow.sourceSide();
     int used = usedUp(side);
     List<Constraint> constraints = new ArrayList<>();
@@ -108,7 +119,7 @@ final class Network {
     addSeats(constraints);
     addObstacles(constraints, side, flow.leadsToSink());
     constraints.sort(Comparator.comparingInt(Constraint::most).reversed());
-    return new Bottleneck(demand(need -> true), filled, used, filled - used, constraints);
+    return new Bottleneck(demand(need -> true), all, used, all - used, constraints);
   }
 
   /** The part of the cut that lies at the suppliers; the rest lies at full places. */
@@ -124,9 +135,9 @@ final class Network {
         (kind, edge) -> {
           Set<Integer> of = new LinkedHashSet<>(kinds.getOrDefault(kind, List.of()));
           int most = worth(List.of(edge), PLENTY);
-          int filled = of.stream().mapToInt(need -> flow.flow(places[need])).sum();
+          int now = of.stream().mapToInt(need -> filled[need]).sum();
           if (most > 0) {
-            constraints.add(new Constraint(new Constraint.People(kind, demand(of::contains), filled), 1, most));
+            constraints.add(new Constraint(new Constraint.People(kind, demand(of::contains), now), 1, most));
           }
         });
   }
@@ -180,7 +191,7 @@ final class Network {
   }
 
   private int open(int need) {
-    return needs.get(need).headcount() - flow.flow(places[need]);
+    return needs.get(need).headcount() - filled[need];
   }
 
   private int demand(IntPredicate such) {

@@ -102,7 +102,7 @@ class BottleneckTest {
         new Supplier(new Supply.Graduate(new ClassId("B1")), 2, null, List.of(new Supplier.Chance(0, 100, false)));
 
     Bottleneck bottleneck =
-        Bottleneck.of(SmallGaps.HORIZON, List.of(need("P1", "焊工", 5)), List.of(graduates), List.of());
+        find(List.of(need("P1", "焊工", 5)), List.of(graduates), List.of());
 
     assertThat(bottleneck.filled()).isEqualTo(2);
     assertThat(bottleneck.peopleBound()).isEqualTo(2);
@@ -120,7 +120,7 @@ class BottleneckTest {
             null,
             List.of(new Supplier.Chance(0, 100, false), new Supplier.Chance(1, 100, false)));
 
-    Bottleneck bottleneck = Bottleneck.of(SmallGaps.HORIZON, needs, List.of(both), List.of());
+    Bottleneck bottleneck = find(needs, List.of(both), List.of());
 
     assertThat(bottleneck.binding())
         .extracting(each -> ((Constraint.People) each.limit()).key().occupation(), Constraint::most)
@@ -151,7 +151,7 @@ class BottleneckTest {
       }
     }
 
-    List<Constraint> found = Bottleneck.of(SmallGaps.HORIZON, needs, suppliers, near).skills();
+    List<Constraint> found = find(needs, suppliers, near).skills();
 
     assertThat(found)
         .extracting(
@@ -168,7 +168,11 @@ class BottleneckTest {
   }
 
   private static Bottleneck bottleneck(SmallGaps.Instance instance) {
-    return Bottleneck.of(SmallGaps.HORIZON, instance.needs(), instance.suppliers(), instance.near());
+    return Bottleneck.of(instance.table(), instance.suppliers(), instance.near());
+  }
+
+  private static Bottleneck find(List<Need> needs, List<Supplier> suppliers, List<Near> near) {
+    return bottleneck(new SmallGaps.Instance(needs, suppliers, near));
   }
 
   private static int more(SmallGaps.Instance before, SmallGaps.Instance after) {
