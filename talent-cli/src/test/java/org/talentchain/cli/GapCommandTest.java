@@ -13,7 +13,10 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Three welders are needed now; two apply, one more finishes a class next spring, and an accountant finds nobody. */
+/**
+ * Three welders are needed now; two apply, one more finishes a class next spring, and an accountant finds
+ * nobody.
+ */
 class GapCommandTest {
 
   private static final String CANDIDATES =

@@ -31,9 +31,9 @@ import org.talentchain.model.Quarter;
 import org.talentchain.model.TrainingClass;
 
 /**
- * Finds the gap, stage by stage: what is needed, who there is now and after classes, who is fit for what, who fills what,
- * what holds it, and what would help. Each stage is shared by several threads and joined in the order of ids, so the
- * threads change nothing.
+ * Finds the gap, stage by stage: what is needed, who there is now and after classes, who is fit for what,
+ * who fills what, what holds it, and what would help. Each stage is shared by several threads and joined in
+ * the order of ids, so the threads change nothing.
  */
 final class GapFinder {
 

@@ -13,7 +13,8 @@ import org.talentchain.model.ClassId;
  * @param table needs and who fills them
  * @param bottleneck what holds the chain
  * @param advice what to do about the gap of each kind of work, the largest first
- * @param undated classes that do not say when they end: nobody knows when their graduates come, so none are counted
+ * @param undated classes that do not say when they end: nobody knows when their graduates come, so none are
+ *     counted
  * @param fingerprint what the numbers were computed from
  */
 public record GapResult(

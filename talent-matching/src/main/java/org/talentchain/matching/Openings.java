@@ -24,8 +24,8 @@ import org.talentchain.model.Tier;
 import org.talentchain.tier.TierReading;
 
 /**
- * Everything that is needed, by number, and how it looks at people: first the positions in the order of their ids, then
- * the forecasts.
+ * Everything that is needed, by number, and how it looks at people: first the positions in the order of
+ * their ids, then the forecasts.
  */
 final class Openings {
 

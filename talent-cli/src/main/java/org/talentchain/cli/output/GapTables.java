@@ -60,7 +60,9 @@ final class GapTables {
   Table gaps(GapTable table, Set<Dimension> by) {
     List<Column> heads = new ArrayList<>();
     if (by.contains(Dimension.SEGMENT)) {
-      heads.addAll(List.of(columns.text("chain"), columns.text("segmentId").offSheet(), columns.text("segment")));
+      heads.add(columns.text("chain"));
+      heads.add(columns.text("segmentId").offSheet());
+      heads.add(columns.text("segment"));
     }
     if (by.contains(Dimension.TIER)) {
       heads.add(columns.text("tier"));

@@ -176,7 +176,10 @@ final class GapWords {
   private String open(GapAdvice.Open open) {
     String text =
         words.say("gap.advice.open", template(open.template()), open.places(), people(open.students()));
-    String ready = open.ready() == null ? words.say("gap.advice.open.undated") : words.say("gap.advice.open.ready", open.ready());
+    String ready =
+        open.ready() == null
+            ? words.say("gap.advice.open.undated")
+            : words.say("gap.advice.open.ready", open.ready());
     boolean few = open.places() < open.minimum();
     return text + ready + (few ? words.say("gap.advice.open.few", open.minimum()) : "");
   }
@@ -184,7 +187,10 @@ final class GapWords {
   private String share(GapAdvice.Share share) {
     String tie = words.pick(share.tie().zh(), share.tie().en());
     String from = organization(share.organization());
-    String skills = share.skills().stream().limit(MOST_NAMES).collect(Collectors.joining(words.say("list.comma")));
+    String skills =
+        share.skills().stream()
+            .limit(MOST_NAMES)
+            .collect(Collectors.joining(words.say("list.comma")));
     return share.graduates() > 0 && share.people().isEmpty()
         ? words.say("gap.advice.share.graduates", from, tie, share.graduates(), skills)
         : words.say("gap.advice.share", from, tie, share.places(), skills, people(share.people()));

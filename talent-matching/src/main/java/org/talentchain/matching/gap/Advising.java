@@ -23,9 +23,9 @@ import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Quarter;
 
 /**
- * Puts together what to do about each gap, the worst first: who comes already; then, for what stays open, the class that
- * would fill most of it, then the closest organization that could share, and what is left has to come from elsewhere. Who
- * has been named for one place is not named for another.
+ * Puts together what to do about each gap, the worst first: who comes already; then, for what stays open,
+ * the class that would fill most of it, then the closest organization that could share, and what is left
+ * has to come from elsewhere. Who has been named for one place is not named for another.
  */
 public final class Advising {
 
@@ -128,7 +128,9 @@ public final class Advising {
       if (fill.by() instanceof Supply.Hire) {
         hires.add(fill);
       } else {
-        classes.computeIfAbsent(fill.from(), none -> new TreeMap<>()).merge(training(fill.by()), 1, Integer::sum);
+        classes
+            .computeIfAbsent(fill.from(), none -> new TreeMap<>())
+            .merge(training(fill.by()), 1, Integer::sum);
       }
     }
     List<GapAdvice> advice = new ArrayList<>();
@@ -194,7 +196,9 @@ public final class Advising {
   private List<GapAdvice> share(int[] needs) {
     Map<Lender, List<Near>> lenders = new LinkedHashMap<>();
     for (Near each : near) {
-      if (each.obstacle() instanceof Obstacle.Skill && left[each.supplier()] > 0 && contains(needs, each.need())) {
+      if (each.obstacle() instanceof Obstacle.Skill
+          && left[each.supplier()] > 0
+          && contains(needs, each.need())) {
         lenders(each).forEach(lender -> lenders.computeIfAbsent(lender, none -> new ArrayList<>()).add(each));
       }
     }
@@ -232,7 +236,8 @@ public final class Advising {
         skills.add(skill.name());
       }
     }
-    return new GapAdvice.Share(lender.organization(), lender.tie(), candidates, graduates, List.copyOf(skills));
+    return new GapAdvice.Share(
+        lender.organization(), lender.tie(), candidates, graduates, List.copyOf(skills));
   }
 
   /** Who else has these people within reach, as far as they are close to where the need is. */
@@ -272,7 +277,9 @@ public final class Advising {
     return Arrays.binarySearch(needs, need) >= 0;
   }
 
-  /** As many as can be placed of people left over on places that are open, and no more than there are seats. */
+  /**
+   * As many as can be placed of people left over on places that are open, and no more than there are seats.
+   */
   private final class Placing {
 
     private final int[] needs;

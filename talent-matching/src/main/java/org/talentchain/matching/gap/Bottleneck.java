@@ -3,15 +3,15 @@ package org.talentchain.matching.gap;
 import java.util.List;
 
 /**
- * What holds the chain (卡点), from the smallest cut through people and class seats on one side and places on the other:
- * as many places are filled as the cut lets through, and no use of the same people fills more.
+ * What holds the chain (卡点), from the smallest cut through people and class seats on one side and places on
+ * the other: as many places are filled as the cut lets through, and no use of the same people fills more.
  *
  * @param demand places due
  * @param filled places that can be filled
  * @param peopleBound how much of the cut is people and seats that are used up
  * @param placesBound how much of it is places that are full; the two add up to what is filled
- * @param constraints people, seats and tiers of which more would fill more, and every skill that open places ask for; what
- *     would fill most comes first
+ * @param constraints people, seats and tiers of which more would fill more, and every skill that open
+ *     places ask for; what would fill most comes first
  */
 public record Bottleneck(
     int demand, int filled, int peopleBound, int placesBound, List<Constraint> constraints) {
@@ -39,7 +39,10 @@ public record Bottleneck(
   /** What teaching each skill would fill: for every skill that open places ask for. */
   public List<Constraint> skills() {
     return constraints.stream()
-        .filter(each -> each.limit() instanceof Constraint.Overcome it && it.obstacle() instanceof Obstacle.Skill)
+        .filter(
+            each ->
+                each.limit() instanceof Constraint.Overcome it
+                    && it.obstacle() instanceof Obstacle.Skill)
         .toList();
   }
 }

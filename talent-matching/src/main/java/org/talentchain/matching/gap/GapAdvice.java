@@ -43,7 +43,8 @@ public sealed interface GapAdvice {
   record Take(ClassId training, int places, Quarter from) implements GapAdvice {}
 
   /**
-   * Open a class (育): these candidates, who have no place, may attend it and are fit for the places when it ends.
+   * Open a class (育): these candidates, who have no place, may attend it and are fit for the places when it
+   * ends.
    *
    * @param template which class
    * @param students whom to invite
@@ -64,8 +65,8 @@ public sealed interface GapAdvice {
   }
 
   /**
-   * Share what an organization close by has too many of (联培联享): people who are fit for its places, or finish its
-   * class, have no place, and lack one skill here.
+   * Share what an organization close by has too many of (联培联享): people who are fit for its places, or
+   * finish its class, have no place, and lack one skill here.
    *
    * @param organization who has them
    * @param tie how close it is to the places

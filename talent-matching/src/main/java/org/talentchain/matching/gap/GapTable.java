@@ -11,8 +11,8 @@ import java.util.function.Predicate;
 import org.talentchain.model.Quarter;
 
 /**
- * Needs and who fills them, in the quarters of a horizon. Any grouping adds up to the same totals, because a place
- * lies in one row only and somebody fills one place only.
+ * Needs and who fills them, in the quarters of a horizon. Any grouping adds up to the same totals, because
+ * a place lies in one row only and somebody fills one place only.
  *
  * @param horizon the quarters
  * @param needs all needs, also those due behind the horizon, which are in no row
@@ -32,7 +32,10 @@ public record GapTable(Horizon horizon, List<Need> needs, List<Fill> fills) {
     fills = List.copyOf(fills);
   }
 
-  /** Fills as many places as can be filled by the end of the horizon, as early as can be; see {@link Filling}. */
+  /**
+   * Fills as many places as can be filled by the end of the horizon, as early as can be; see {@link
+   * Filling}.
+   */
   public static GapTable fill(Horizon horizon, List<Need> needs, List<Supplier> suppliers) {
     return new GapTable(horizon, needs, Filling.of(horizon, needs, suppliers));
   }

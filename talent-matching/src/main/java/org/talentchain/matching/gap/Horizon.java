@@ -7,7 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.model.Quarter;
 
 /**
- * The quarters looked at. What is due or ready before them counts in the first; what comes after them does not count.
+ * The quarters looked at. What is due or ready before them counts in the first; what comes after them does
+ * not count.
  *
  * @param first the first quarter
  * @param length how many, 1 to 40

@@ -3,14 +3,15 @@ package org.talentchain.matching.gap;
 import java.util.Arrays;
 
 /**
- * The largest flow through a network of whole-numbered capacities, and what one more unit somewhere would add: Dinic's
- * algorithm (1970) on plain arrays. Each round measures how far every node is from the source over edges with room left,
- * then sends flow along such shortest ways until they are full; there are never more rounds than nodes, and on networks
- * of unit capacities, such as people and places, few of them (Even and Tarjan 1975).
+ * The largest flow through a network of whole-numbered capacities, and what one more unit somewhere would
+ * add: Dinic's algorithm (1970) on plain arrays. Each round measures how far every node is from the source
+ * over edges with room left, then sends flow along such shortest ways until they are full; there are never
+ * more rounds than nodes, and on networks of unit capacities, such as people and places, few of them (Even
+ * and Tarjan 1975).
  *
- * <p>Edges come in pairs, an edge and its way back at the next odd number: the room of the way back is the flow. What has
- * been found stays, so that after {@link #widen} only what is new is looked for, and {@link #restore} takes back what was
- * tried out.
+ * <p>Edges come in pairs, an edge and its way back at the next odd number: the room of the way back is the
+ * flow. What has been found stays, so that after {@link #widen} only what is new is looked for, and {@link
+ * #restore} takes back what was tried out.
  */
 final class MaxFlow {
 
@@ -116,7 +117,10 @@ final class MaxFlow {
     return distance[sink] != NONE;
   }
 
-  /** Sends flow along one shortest way and returns how much; 0 when there is none left. The queue holds its edges. */
+  /**
+   * Sends flow along one shortest way and returns how much; 0 when there is none left. The queue holds its
+   * edges.
+   */
   private int sendShortest() {
     int length = 0;
     int node = source;
@@ -147,7 +151,9 @@ final class MaxFlow {
     return amount;
   }
 
-  /** The nodes more flow could still get to: the source's side of the smallest cut that lies nearest to it. */
+  /**
+   * The nodes more flow could still get to: the source's side of the smallest cut that lies nearest to it.
+   */
   boolean[] sourceSide() {
     boolean[] side = new boolean[first.length];
     side[source] = true;

@@ -13,10 +13,13 @@ import org.talentchain.model.PositionId;
  * @param employer who needs them
  * @param title the work in the source's words
  * @param key what it is counted under
- * @param skills all skills asked for, each once, the main one first; by the knowledge base or else in the source's words
- * @param tierAssumed true when the source names no tier and the one counted under follows from what it asks for
+ * @param skills all skills asked for, each once, the main one first; by the knowledge base or else in the
+ *     source's words
+ * @param tierAssumed true when the source names no tier and the one counted under follows from what it asks
+ *     for
  * @param headcount how many, at least 1
- * @param due the last day on which they are due, or null when the source does not say: then they are due at once
+ * @param due the last day on which they are due, or null when the source does not say: then they are due at
+ *     once
  */
 public record Need(
     @Nullable PositionId position,

@@ -14,10 +14,10 @@ import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
 /**
- * The flow from people and class seats to places, over the whole horizon at once: source → supplier (how many) → need
- * (headcount) → sink. Besides what is possible it holds, closed, what would be possible but for one obstacle, and more
- * people for each kind of need: to know what something is worth, it is opened, the flow is augmented, and everything
- * is put back.
+ * The flow from people and class seats to places, over the whole horizon at once: source → supplier (how
+ * many) → need (headcount) → sink. Besides what is possible it holds, closed, what would be possible but
+ * for one obstacle, and more people for each kind of need: to know what something is worth, it is opened,
+ * the flow is augmented, and everything is put back.
  */
 final class Network {
 
