@@ -6,8 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.function.IntUnaryOperator;
+import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.allocation.PriorityScale;
+import org.talentchain.matching.allocation.replan.Link;
+import org.talentchain.matching.features.WishFeatures;
+import org.talentchain.matching.score.Preference;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
@@ -84,6 +88,19 @@ final class Claims {
   /** What a pair adds to the total of an optimal plan, priority included. */
   int worth(int mutual, Vacancy vacancy, CandidateId candidate) {
     return scale.worth(mutual, of(vacancy) + of(candidate));
+  }
+
+  /** What a pair means to a plan. */
+  Link link(PlanKind plan, Vacancy vacancy, CandidateId candidate, int points, WishFeatures wish) {
+    Rating fit = vacancy.card().rating(points);
+    Rating preference = Preference.rate(wish, vacancy.offer());
+    int mutual = Rating.mutual(fit, preference);
+    return Link.of(
+        plan == PlanKind.STABLE ? mutual : worth(mutual, vacancy, candidate),
+        before(vacancy),
+        preference(view(fit, preference), vacancy),
+        fit.perTenThousand(),
+        standing(fit, candidate));
   }
 
   /** What a candidate thinks of a position: the preference, or the fit where none is stated. */

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.allocation.CandidateTraits;
+import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.explain.Remedies;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.ProfileCompiler;
@@ -94,6 +95,15 @@ final class Fair {
   /** The candidates who are promised a position, ascending. */
   int[] promised(int position) {
     return numbers(attendance.promised(vacancies.get(position).position().id()));
+  }
+
+  /** The pairs that are promised. */
+  int[] settled(Reach reach) {
+    return IntStream.range(0, vacancies.size())
+        .flatMap(
+            position -> IntStream.of(promised(position)).map(candidate -> reach.pair(candidate, position)))
+        .sorted()
+        .toArray();
   }
 
   /** The candidates who have said no to a position, or have been told no, ascending. */

@@ -1,6 +1,7 @@
 package org.talentchain.matching;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.function.Function;
@@ -49,7 +50,9 @@ final class FairPlanner {
     Allocation allocation = allocating.apply(allocations);
     Nearest nearest = new Nearest(fair.table().size());
     List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
-    FairWriter writer = new FairWriter(fair, reaches, preferences, allocations, allocation, misses, nearest);
+    Optional<Outlook> outlook = Outlook.of(fair, allocations, allocation, misses, fair::wish);
+    FairWriter writer =
+        new FairWriter(fair, reaches, preferences, allocations, allocation, misses, nearest, outlook);
     int[] present = IntStream.range(0, fair.table().size()).filter(fair::isPresent).toArray();
     return new FairPlan(
         workers.map(fair.vacancies().size(), writer::positionPlan),
@@ -137,11 +140,17 @@ final class FairPlanner {
       return null;
     }
     NearMisses misses = new NearMisses(position, vacancy.card(), fair.criteria(position));
+    boolean open = allocation.keptBy(position).length < vacancy.position().headcount().places();
     scan.each(
         vacancy.card(),
         (candidate, tally) -> {
-          if (allocation.pairOf(candidate) == Allocation.NONE && fair.isPresent(candidate)) {
+          if (!fair.isPresent(candidate)) {
+            return;
+          }
+          if (allocation.pairOf(candidate) == Allocation.NONE) {
             misses.see(candidate, tally, nearest);
+          } else if (open) {
+            misses.seeElsewhere(candidate, tally);
           }
         });
     return misses;

@@ -23,8 +23,6 @@ import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.features.WishCompiler;
 import org.talentchain.matching.features.WishFeatures;
 import org.talentchain.matching.score.GateOutcome;
-import org.talentchain.matching.score.Preference;
-import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Tally;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
@@ -180,7 +178,8 @@ public final class FairSession {
 
   private Link link(FairChange.Lock lock, Tally tally) {
     Vacancy vacancy = vacancies.get(known(lock.position()));
-    return link(vacancy, lock.candidate(), tally.points(), wishes.compile(profile(lock.candidate()).wish()));
+    WishFeatures wish = wishes.compile(profile(lock.candidate()).wish());
+    return claims.link(request.plan(), vacancy, lock.candidate(), tally.points(), wish);
   }
 
   private Profile profile(CandidateId candidate) {
@@ -242,26 +241,12 @@ public final class FairSession {
       if (vacancy.card().isAssessable() && !profile.isBlank()) {
         Tally tally = vacancy.card().tally(features);
         if (Demand.criteria(vacancy.card(), request.cutOff(), request.strict()).admits(tally)) {
-          links.put(position, link(vacancy, id, tally.points(), wish));
+          links.put(position, claims.link(request.plan(), vacancy, id, tally.points(), wish));
         }
       }
     }
     number(id);
     plan.arrive(links);
-  }
-
-  private Link link(Vacancy vacancy, CandidateId candidate, int points, WishFeatures wish) {
-    Rating fit = vacancy.card().rating(points);
-    Rating preference = Preference.rate(wish, vacancy.offer());
-    int mutual = Rating.mutual(fit, preference);
-    int worth =
-        request.plan() == PlanKind.STABLE ? mutual : claims.worth(mutual, vacancy, candidate);
-    return Link.of(
-        worth,
-        claims.before(vacancy),
-        claims.preference(Claims.view(fit, preference), vacancy),
-        fit.perTenThousand(),
-        claims.standing(fit, candidate));
   }
 
   private void headcount(int position, int count) {

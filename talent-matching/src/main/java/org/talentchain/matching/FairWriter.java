@@ -2,6 +2,8 @@ package org.talentchain.matching;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.CandidatePlan;
@@ -21,6 +23,7 @@ import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
+import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 
 /** Puts the numbers of an allocation into the plan of each position and of each candidate. */
@@ -34,6 +37,7 @@ final class FairWriter {
   private final Allocation allocation;
   private final List<@Nullable NearMisses> misses;
   private final Nearest nearest;
+  private final Optional<Outlook> outlook;
 
   FairWriter(
       Fair fair,
@@ -42,7 +46,8 @@ final class FairWriter {
       Allocations allocations,
       Allocation allocation,
       List<@Nullable NearMisses> misses,
-      Nearest nearest) {
+      Nearest nearest,
+      Optional<Outlook> outlook) {
     this.fair = fair;
     this.reaches = reaches;
     this.preferences = preferences;
@@ -51,6 +56,7 @@ final class FairWriter {
     this.allocation = allocation;
     this.misses = misses;
     this.nearest = nearest;
+    this.outlook = outlook;
   }
 
   PositionPlan positionPlan(int position) {
@@ -96,7 +102,14 @@ final class FairWriter {
     int elsewhere = found.candidates().length - allocation.keptBy(position).length;
     return fair.remedies()
         .shortfall(
-            vacancy, open, found.excluded(), found.below(), elsewhere, fair.criteria(position), seen);
+            vacancy,
+            open,
+            found.excluded(),
+            found.below(),
+            elsewhere,
+            fair.criteria(position),
+            seen,
+            outlook.map(each -> each.relaxing(position)).orElse(Map.of()));
   }
 
   CandidatePlan candidatePlan(int candidate) {
@@ -143,7 +156,7 @@ final class FairWriter {
     }
     int[] order = allocation.orderOf(candidate);
     if (order.length > 0) {
-      return outrun(order);
+      return outrun(candidate, order);
     }
     if (nearest.unverified(candidate) != Nearest.NONE) {
       return remedies.unverified(fair.features(candidate), vacancy(nearest.unverified(candidate)));
@@ -158,7 +171,7 @@ final class FairWriter {
   }
 
   /** The position at which the fewest others are ahead; of several, the one preferred most. */
-  private Unmatched outrun(int[] order) {
+  private Unmatched outrun(int candidate, int[] order) {
     int best = order[0];
     int fewest = ahead(best);
     for (int pair : order) {
@@ -169,6 +182,12 @@ final class FairWriter {
       }
     }
     PositionId position = vacancy(reach.position(best)).position().id();
+    Outlook.Seat seat = outlook.map(each -> each.seatFor(candidate)).orElse(null);
+    if (seat != null) {
+      Position where = vacancy(seat.position()).position();
+      return fair.remedies()
+          .oneSeatShort(position, where.id(), where.headcount().places(), seat.effect());
+    }
     int seats = vacancy(reach.position(best)).position().headcount().places();
     return fair.remedies().outrun(position, seats, fewest);
   }

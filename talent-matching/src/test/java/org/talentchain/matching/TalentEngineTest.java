@@ -2,6 +2,7 @@ package org.talentchain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -175,8 +176,10 @@ class TalentEngineTest {
       assertThat(position.invited()).isEmpty();
       assertThat(position.shortfall().reason()).isEqualTo(Shortfall.Reason.GATES);
       assertThat(position.shortfall().changes())
+          .extracting(Change::kind, Change::requirement, Change::trainingClass, each -> each.effect().filled())
           .containsExactly(
-              new Change(Change.Kind.RELAX_REQUIREMENT, LICENCE, WELDER.id(), null, 0, 0, 1));
+              tuple(Change.Kind.RELAX_REQUIREMENT, LICENCE, null, 1),
+              tuple(Change.Kind.GAIN_REQUIREMENT, LICENCE, CLASS.id(), 1));
       assertThat(candidate.unmatched().reason()).isEqualTo(Unmatched.Reason.GATES);
       assertThat(candidate.unmatched().changes())
           .containsExactly(
@@ -193,7 +196,8 @@ class TalentEngineTest {
       assertThat(plan.positions().get(0).reserves()).extracting("candidate").containsExactly(new CandidateId("C2"));
       assertThat(plan.positions().get(0).shortfall()).isNull();
       assertThat(plan.candidates().get(1).unmatched().changes())
-          .containsExactly(new Change(Change.Kind.ADD_HEADCOUNT, null, WELDER.id(), null, 1, 2, 1));
+          .extracting(Change::kind, Change::position, Change::from, Change::to, each -> each.effect().filled())
+          .containsExactly(tuple(Change.Kind.ADD_HEADCOUNT, WELDER.id(), 1, 2, 1));
     }
   }
 

@@ -11,6 +11,7 @@ import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Proposer;
+import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.model.City;
 import picocli.CommandLine.Option;
 
@@ -22,6 +23,13 @@ final class FairArguments {
 
   @Option(names = "--priority", paramLabel = "WHO=N", descriptionKey = "priority")
   private Map<String, Integer> priority = new LinkedHashMap<>();
+
+  @Option(
+      names = "--priority-counts",
+      paramLabel = "first|ties|PERCENT",
+      descriptionKey = "priority-counts",
+      converter = PriorityRuleConverter.class)
+  private PriorityRule rule = FairRequest.standard().rule();
 
   @Option(names = "--plan", paramLabel = "KIND", descriptionKey = "plan")
   private PlanKind plan = FairRequest.standard().plan();
@@ -80,7 +88,8 @@ final class FairArguments {
             .cutOff(engine.cutOff())
             .reserves(reserves)
             .aim(aim(desk, city, encoding))
-            .priority(new Priorities(desk, city).of(priority));
+            .rule(rule);
+    request = new Priorities(desk, city, engine.asOf()).in(request, priority);
     return engine.strictGates() ? request.onlyVerified() : request;
   }
 

@@ -79,7 +79,16 @@ final class Advice {
             isShare ? Cells.percent(change.to(), 1) : change.to(),
             change.gain());
     String className = directory.className(change.trainingClass());
-    return className == null ? text : text + words.say("advice.class", className);
+    String where = className == null ? "" : words.say("advice.class", className);
+    return text + where + (side.equals(POSITION) ? effect(change) : "");
+  }
+
+  private String effect(Change change) {
+    if (change.effect() == null) {
+      return "";
+    }
+    int filled = change.effect().filled();
+    return filled > 0 ? words.say("advice.fills", filled) : words.say("advice.fillsNone");
   }
 
   private static String key(String side, Change change) {

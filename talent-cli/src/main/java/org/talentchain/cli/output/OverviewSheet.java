@@ -18,6 +18,7 @@ import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.allocation.Proposer;
+import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Weights;
@@ -53,6 +54,11 @@ final class OverviewSheet {
       String key = givenUp == 0 ? "overview.quotas" : "overview.quotas.relaxed";
       notes.add(words.say(key, request.aim().quotas().size(), givenUp));
     }
+    if (!request.priority().isEmpty() || !request.favoured().isEmpty()) {
+      notes.add(
+          words.say(
+              "overview.priority", request.priority().size(), request.favoured().size(), rule(request.rule())));
+    }
     if (!fair.result().weights().equals(Weights.standard())) {
       notes.add(words.say("overview.weights", weights(fair.result().weights())));
     }
@@ -73,6 +79,10 @@ final class OverviewSheet {
     tables.add(enterprises(booths));
     tables.add(new ReadingTables(words).files(fair.reading()));
     return tables;
+  }
+
+  private String rule(PriorityRule rule) {
+    return words.say("priority." + rule.kind(), Cells.percent(rule.step(), 1));
   }
 
   private String weights(Weights weights) {

@@ -30,6 +30,7 @@ import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.QuotaConflict;
 import org.talentchain.matching.allocation.QuotaOutcome;
+import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.allocation.replan.LockConflict;
@@ -119,6 +120,7 @@ class WordingTest {
             .flatMap(Stream::of);
     return Stream.of(
             named.map(Wording::keyOf),
+            Stream.of(PriorityRule.Kind.values()).map(kind -> "priority." + kind),
             Stream.of(Shortfall.Reason.values()).map(reason -> "shortfall." + reason),
             Stream.of(PlanKind.values()).flatMap(plan -> Stream.of("plan." + plan, "overview.plan." + plan)),
             Stream.of(QuotaConflict.Reason.values()).map(reason -> "quota.because." + reason),

@@ -15,6 +15,7 @@ import org.talentchain.model.Requirement;
  * @param from what it is now where that is a number (cut-off in ten-thousandths, headcount), else 0
  * @param to what it would have to be, else 0
  * @param gain how many more candidates, or positions, it brings within reach; at least 1
+ * @param effect what it brings when the plan is made again, or null where that was not worked out
  */
 public record Change(
     Kind kind,
@@ -23,7 +24,25 @@ public record Change(
     @Nullable ClassId trainingClass,
     int from,
     int to,
-    int gain) {
+    int gain,
+    @Nullable Effect effect) {
+
+  /** A change of which nothing more is worked out. */
+  public Change(
+      Kind kind,
+      @Nullable Requirement requirement,
+      @Nullable PositionId position,
+      @Nullable ClassId trainingClass,
+      int from,
+      int to,
+      int gain) {
+    this(kind, requirement, position, trainingClass, from, to, gain, null);
+  }
+
+  /** The same with what it brings. */
+  public Change with(@Nullable Effect brings) {
+    return new Change(kind, requirement, position, trainingClass, from, to, gain, brings);
+  }
 
   /** What can be changed. */
   public enum Kind {

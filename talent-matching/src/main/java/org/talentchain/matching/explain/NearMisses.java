@@ -1,5 +1,7 @@
 package org.talentchain.matching.explain;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Rating;
@@ -13,6 +15,7 @@ public final class NearMisses {
   private final Criteria criteria;
   private final int position;
   private final int[] blockedBy;
+  private final List<List<Blocked>> blocked = new ArrayList<>();
   private int unverified;
   private int nearestShare;
   private int nearestCount;
@@ -27,6 +30,28 @@ public final class NearMisses {
     this.card = card;
     this.criteria = criteria;
     this.blockedBy = new int[card.items().size()];
+    card.items().forEach(item -> blocked.add(new ArrayList<>()));
+  }
+
+  /**
+   * Somebody who reaches the cut-off and fails one must-have alone.
+   *
+   * @param candidate who
+   * @param points what they reach
+   * @param free true when they have no seat
+   */
+  public record Blocked(int candidate, int points, boolean free) {}
+
+  /** Sees a candidate who has a seat at another position. */
+  public void seeElsewhere(int candidate, Tally tally) {
+    if (tally.hasSubstance() && criteria.cutOff().isReachedBy(tally) && isKeptOutByOne(tally)) {
+      blocked.get(tally.failed()).add(new Blocked(candidate, tally.points(), false));
+    }
+  }
+
+  /** Whether letting go of one must-have would do. */
+  private boolean isKeptOutByOne(Tally tally) {
+    return tally.failures() == 1 && (tally.unknowns() == 0 || !criteria.strict());
   }
 
   /** Sees a candidate who has no seat, and tells the candidate's side of it. */
@@ -38,8 +63,9 @@ public final class NearMisses {
     GateOutcome gate = tally.gate();
     int share = new Rating(tally.points(), card.weight()).perTenThousand();
     if (reached && gate == GateOutcome.FAIL) {
-      if (tally.failures() == 1) {
+      if (isKeptOutByOne(tally)) {
         blockedBy[tally.failed()]++;
+        blocked.get(tally.failed()).add(new Blocked(candidate, tally.points(), true));
       }
       nearest.blocked(candidate, position, tally.failures(), share);
     } else if (reached) {
@@ -58,6 +84,11 @@ public final class NearMisses {
     } else if (share == nearestShare) {
       nearestCount++;
     }
+  }
+
+  /** Who reach the cut-off and fail this must-have alone, in the order they were seen. */
+  public List<Blocked> blocked(int item) {
+    return List.copyOf(blocked.get(item));
   }
 
   /** How many reach the cut-off and fail this must-have alone. */

@@ -3,9 +3,11 @@ package org.talentchain.matching.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Change;
+import org.talentchain.matching.allocation.Effect;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.features.CandidateFeatures;
@@ -47,6 +49,7 @@ public final class Remedies {
    * @param excluded candidates above the cut-off who fail a must-have
    * @param below candidates who pass the gates but not the cut-off
    * @param elsewhere candidates within reach whom a position they prefer invites
+   * @param effects what letting go of a must-have brings, by item; empty where it was not worked out
    */
   public Shortfall shortfall(
       Vacancy vacancy,
@@ -55,9 +58,10 @@ public final class Remedies {
       int below,
       int elsewhere,
       Criteria criteria,
-      NearMisses misses) {
+      NearMisses misses,
+      Map<Integer, Effects> effects) {
     PositionId id = vacancy.position().id();
-    List<Change> changes = new ArrayList<>(relaxations(vacancy, misses));
+    List<Change> changes = new ArrayList<>(relaxations(vacancy, misses, effects));
     if (misses.unverified() > 0) {
       changes.add(change(Change.Kind.SUPPLY_DATA, null, id, misses.unverified()));
     }
@@ -79,17 +83,41 @@ public final class Remedies {
     return excluded > 0 ? Shortfall.Reason.GATES : Shortfall.Reason.CUT_OFF;
   }
 
-  private static List<Change> relaxations(Vacancy vacancy, NearMisses misses) {
-    return IntStream.range(0, vacancy.card().items().size())
-        .filter(item -> misses.blockedBy(item) > 0)
-        .mapToObj(
-            item -> {
-              Requirement requirement = vacancy.card().items().get(item).ask().requirement();
-              PositionId id = vacancy.position().id();
-              return change(Change.Kind.RELAX_REQUIREMENT, requirement, id, misses.blockedBy(item));
-            })
-        .sorted(Comparator.comparingInt(Change::gain).reversed())
-        .toList();
+  /**
+   * What comes of a must-have that stands in the way.
+   *
+   * @param relaxed letting it go for everybody
+   * @param taught having those learn it who have no seat
+   */
+  public record Effects(Effect relaxed, Effect taught) {}
+
+  /** Those that fill most first. */
+  private List<Change> relaxations(
+      Vacancy vacancy, NearMisses misses, Map<Integer, Effects> effects) {
+    List<Change> changes = new ArrayList<>();
+    for (int item = 0; item < vacancy.card().items().size(); item++) {
+      int blocked = misses.blockedBy(item);
+      if (blocked == 0) {
+        continue;
+      }
+      Effects brings = effects.get(item);
+      Requirement requirement = vacancy.card().items().get(item).ask().requirement();
+      PositionId id = vacancy.position().id();
+      changes.add(
+          change(Change.Kind.RELAX_REQUIREMENT, requirement, id, blocked)
+              .with(brings == null ? null : brings.relaxed()));
+      ClassId taught = canBeGained(requirement) ? teaching(vacancy.card(), item) : null;
+      if (taught != null) {
+        Effect effect = brings == null ? null : brings.taught();
+        changes.add(
+            new Change(Change.Kind.GAIN_REQUIREMENT, requirement, id, taught, 0, 0, blocked, effect));
+      }
+    }
+    changes.sort(
+        Comparator.comparingInt((Change each) -> each.effect() == null ? 0 : each.effect().filled())
+            .thenComparingInt(Change::gain)
+            .reversed());
+    return changes;
   }
 
   /** For a candidate of whom nothing is known. */
@@ -107,6 +135,19 @@ public final class Remedies {
   public Unmatched outrun(PositionId nearest, int seats, int ahead) {
     Change add =
         new Change(Change.Kind.ADD_HEADCOUNT, null, nearest, null, seats, seats + ahead + 1, 1);
+    return new Unmatched(Unmatched.Reason.COMPETITION, nearest, List.of(add));
+  }
+
+  /**
+   * For a candidate within reach of positions that are full, whom one more seat would bring an invitation.
+   *
+   * @param nearest the position within reach that comes nearest
+   * @param where the position that would have to take one more
+   * @param seats its headcount
+   * @param effect what that brings
+   */
+  public Unmatched oneSeatShort(PositionId nearest, PositionId where, int seats, Effect effect) {
+    Change add = new Change(Change.Kind.ADD_HEADCOUNT, null, where, null, seats, seats + 1, 1, effect);
     return new Unmatched(Unmatched.Reason.COMPETITION, nearest, List.of(add));
   }
 

@@ -82,6 +82,11 @@ public final class Tally {
     return unknowns > 0 ? GateOutcome.UNKNOWN : GateOutcome.PASS;
   }
 
+  /** How many must-haves are not known to be met or not. */
+  public int unknowns() {
+    return unknowns;
+  }
+
   /** How many must-haves are known not to be met. */
   public int failures() {
     return failures;

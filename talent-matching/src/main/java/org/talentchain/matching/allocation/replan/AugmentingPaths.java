@@ -79,6 +79,11 @@ final class AugmentingPaths implements Repair {
   }
 
   @Override
+  public boolean matters(int pair) {
+    return rest(pair) > surplus(market.candidate(pair));
+  }
+
+  @Override
   public void enter(int candidate) {
     long surplus = most(candidate);
     if (surplus == 0) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
+import org.talentchain.matching.allocation.Effect;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.OptimalAllocation;
@@ -264,10 +265,9 @@ public final class LivePlan {
    * @return its number
    */
   public int admit(int candidate, int position, Link link) {
-    boolean present = market.isPresent(candidate);
-    withdraw(candidate);
     int pair = market.add(candidate, position, link);
-    if (present) {
+    if (market.isPresent(candidate) && repair.matters(pair)) {
+      withdraw(candidate);
       comeBack(candidate);
     }
     return pair;
@@ -356,14 +356,6 @@ public final class LivePlan {
       market.undo();
     }
   }
-
-  /**
-   * What changes bring.
-   *
-   * @param filled more seats filled
-   * @param total more in total
-   */
-  public record Effect(int filled, long total) {}
 
   /** What one more seat of each position would add to the largest total: exactly, and no more than its price. */
   public long[] gains() {

@@ -6,6 +6,9 @@ package org.talentchain.matching.allocation.replan;
  */
 interface Repair {
 
+  /** Whether a pair that was not there before spoils the plan. */
+  boolean matters(int pair);
+
   /** Somebody who has no pair has come in. */
   void enter(int candidate);
 

@@ -21,6 +21,11 @@ final class VacancyChains implements Repair {
   }
 
   @Override
+  public boolean matters(int pair) {
+    return market.isRather(pair, market.held(market.candidate(pair))) && accepts(pair);
+  }
+
+  @Override
   public void enter(int candidate) {
     int wanderer = candidate;
     while (wanderer != NONE) {

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
+import org.talentchain.matching.allocation.Effect;
 
 class LivePlanTest {
 
@@ -54,7 +55,7 @@ class LivePlanTest {
     List<Integer> before = IntStream.range(0, 12).mapToObj(plan::held).toList();
     long total = plan.total();
 
-    LivePlan.Effect effect =
+    Effect effect =
         plan.attempt(
             List.of(
                 () -> plan.seats(0, plan.seats(0) + 2),
@@ -75,8 +76,27 @@ class LivePlanTest {
     long[] gains = plan.gains();
     for (int position = 0; position < gains.length; position++) {
       int which = position;
-      LivePlan.Effect effect = plan.attempt(List.of(() -> plan.seats(which, plan.seats(which) + 1)));
+      Effect effect = plan.attempt(List.of(() -> plan.seats(which, plan.seats(which) + 1)));
       assertThat(gains[position]).isEqualTo(effect.total());
     }
+  }
+
+  @Property(tries = 200)
+  void whatAnAttemptSaysIsWhatComesOfIt(@ForAll long seed, @ForAll boolean stable) {
+    ChangingFair fair = new ChangingFair(seed, 12, 5, 9, stable);
+    LivePlan plan = fair.plan;
+    int filled = plan.filled();
+    long total = plan.total();
+    List<Runnable> admitted =
+        IntStream.range(0, 12)
+            .filter(candidate -> plan.pair(candidate, 1) == LivePlan.NONE)
+            .<Runnable>mapToObj(
+                candidate -> () -> plan.admit(candidate, 1, new Link(candidate % 5, candidate % 7, candidate % 3)))
+            .toList();
+
+    Effect effect = plan.attempt(admitted);
+    admitted.forEach(Runnable::run);
+
+    assertThat(effect).isEqualTo(new Effect(plan.filled() - filled, plan.total() - total));
   }
 }
