@@ -16,8 +16,8 @@ import org.talentchain.matching.allocation.Reach;
 
 /**
  * A plan that is kept while things change: after every change it is stable again, or of largest total again
- * with prices that prove it, and only those are moved whom the change reaches. A change of one candidate or
- * one seat takes microseconds to milliseconds ({@code LivePlanBenchmark}).
+ * with prices that prove it, and only those are moved whom the change reaches. Work is done where the change
+ * is felt, not over the whole market.
  *
  * <p>Candidates, positions and pairs have the numbers they have in the {@link Reach} the plan began with; those
  * added later come after. Not safe for use by several threads.
