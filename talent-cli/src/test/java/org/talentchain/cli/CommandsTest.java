@@ -87,6 +87,16 @@ class CommandsTest {
   }
 
   @Test
+  void moreInvitationsThanPlacesAreListedWithinLimits() {
+    Run run = talent("fair", "--invitations", "2", "--invite-factor", "3", "--cut-off", "1", "--format", "jsonl");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().filter(line -> line.contains("\"kind\":\"shortlist\"")))
+        .hasSizeGreaterThan(1)
+        .anyMatch(line -> line.contains("C1"))
+        .anyMatch(line -> line.contains("C2"));
+  }
+
+  @Test
   void anOptimalPlanSaysWhatItIs() {
     Run run = talent("fair", "--plan", "optimal", "--format", "text");
     assertThat(run.out()).contains("方案：互配度合计最高").doesNotContain("方案：双选稳定");

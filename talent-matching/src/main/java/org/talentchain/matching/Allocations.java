@@ -10,6 +10,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.allocation.FairAllocation;
+import org.talentchain.matching.allocation.InvitationLimits;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.OptimalAllocation;
 import org.talentchain.matching.allocation.PlanAim;
@@ -112,6 +113,11 @@ final class Allocations {
       case OPTIMAL -> of(OptimalAllocation.of(Market.of(reach, worths, seats), aim.goal()).pairs());
       case FAIR -> of(FairAllocation.of(Market.of(reach, mutuals, seats), views).pairs());
     };
+  }
+
+  /** Who may be invited how often. */
+  Market market(InvitationLimits limits) {
+    return Market.of(reach, worths, seats, limits);
   }
 
   private QuotaAllocation underQuotas() {

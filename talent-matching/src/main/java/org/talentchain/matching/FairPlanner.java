@@ -10,6 +10,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.InvitationLimits;
+import org.talentchain.matching.allocation.InvitationPlan;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.Allocation;
@@ -60,6 +62,14 @@ final class FairPlanner {
         reaches.stream().mapToLong(PositionReach::assessed).sum(),
         allocations.reach().pairs(),
         allocations.report(allocation));
+  }
+
+  /** More invitations than there are places. */
+  InvitationPlan invitations(InvitationLimits limits) {
+    List<PositionReach> reaches = findReach();
+    List<Rating[]> preferences = ratePreferences(reaches);
+    Allocations allocations = new Allocations(fair, workers, reaches, preferences);
+    return new Invitations(fair, reaches, preferences, allocations).most(limits);
   }
 
   /** What each kind of plan achieves over the same pairs. */

@@ -19,7 +19,6 @@ import org.talentchain.matching.explain.Remedies;
 import org.talentchain.matching.features.Column;
 import org.talentchain.matching.features.Flag;
 import org.talentchain.matching.retrieve.PositionReach;
-import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
@@ -31,9 +30,8 @@ final class FairWriter {
 
   private final Fair fair;
   private final List<PositionReach> reaches;
-  private final List<Rating[]> preferences;
-  private final Allocations allocations;
   private final Reach reach;
+  private final Invitations invitations;
   private final Allocation allocation;
   private final List<@Nullable NearMisses> misses;
   private final Nearest nearest;
@@ -50,9 +48,8 @@ final class FairWriter {
       Optional<Outlook> outlook) {
     this.fair = fair;
     this.reaches = reaches;
-    this.preferences = preferences;
-    this.allocations = allocations;
     this.reach = allocations.reach();
+    this.invitations = new Invitations(fair, reaches, preferences, allocations);
     this.allocation = allocation;
     this.misses = misses;
     this.nearest = nearest;
@@ -78,19 +75,7 @@ final class FairWriter {
   }
 
   private Invitation invitation(int pair, int rank) {
-    int position = reach.position(pair);
-    int candidate = reach.candidate(pair);
-    Vacancy vacancy = fair.vacancies().get(position);
-    Rating fit = vacancy.card().rating(allocations.points(pair));
-    Rating preference = preferences.get(position)[pair - reach.start(position)];
-    return new Invitation(
-        vacancy.position().id(),
-        new CandidateId(fair.table().id(candidate)),
-        rank,
-        fit,
-        preference,
-        Rating.mutual(fit, preference),
-        reaches.get(position).unverified().get(candidate) ? GateOutcome.UNKNOWN : GateOutcome.PASS);
+    return invitations.of(pair, rank);
   }
 
   private Shortfall shortfall(int position, Vacancy vacancy, int open) {

@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainException;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.InvitationLimits;
+import org.talentchain.matching.allocation.InvitationPlan;
+import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.replan.FairChange;
 import org.talentchain.matching.allocation.replan.LockCheck;
@@ -365,6 +368,21 @@ public final class TalentEngine implements AutoCloseable {
               return vacancy(lock.position()).card().tally(features).gate() == GateOutcome.FAIL;
             })
         .check(locks);
+  }
+
+  /**
+   * More invitations than there are places, so that positions have a choice and nobody is flooded: those of
+   * largest total within limits.
+   *
+   * @param request how to plan; of its aim only the goal matters
+   */
+  public InvitationPlan invitations(FairRequest request, InvitationLimits limits) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      FairRequest free = request.aim(PlanAim.STABLE.goal(request.aim().goal()));
+      Fair fair = new Fair(free, demand(), snapshot, profiles, wishes, config.asOf(), Attendance.OF_ALL);
+      return new FairPlanner(fair, workers).invitations(limits);
+    }
   }
 
   /**

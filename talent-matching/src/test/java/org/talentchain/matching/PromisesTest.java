@@ -8,6 +8,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Test;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.Invitation;
+import org.talentchain.matching.allocation.InvitationLimits;
+import org.talentchain.matching.allocation.InvitationPlan;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PositionPlan;
@@ -264,6 +267,30 @@ class PromisesTest {
         assertThat(measures.filled()).isEqualTo(plan.invited()).isEqualTo(invited.size());
         assertThat(measures.totalMutual()).isEqualTo(invited.stream().mapToLong(Invitation::mutual).sum());
       }
+    }
+  }
+
+  @Property(tries = 60)
+  void invitationsKeepTheirLimits(
+      @ForAll("cities") City city,
+      @ForAll @IntRange(min = 1, max = 3) int each,
+      @ForAll @IntRange(min = 1, max = 3) int factor) {
+    try (TalentEngine engine = engine(city)) {
+      InvitationPlan plan = engine.invitations(FairRequest.standard(), new InvitationLimits(each, factor));
+      Map<CandidateId, Long> ofCandidate =
+          plan.invitations().stream().collect(Collectors.groupingBy(Invitation::candidate, Collectors.counting()));
+      assertThat(ofCandidate.values()).allMatch(count -> count <= each);
+      for (Position position : city.positions()) {
+        long own = plan.invitations().stream().filter(one -> one.position().equals(position.id())).count();
+        assertThat(own).isLessThanOrEqualTo((long) factor * position.headcount().places());
+      }
+      FairPlan optimal = engine.fair(FairRequest.standard().plan(PlanKind.OPTIMAL)).plan();
+      assertThat(plan.totalMutual())
+          .isGreaterThanOrEqualTo(
+              optimal.positions().stream()
+                  .flatMap(position -> position.invited().stream())
+                  .mapToLong(Invitation::mutual)
+                  .sum());
     }
   }
 

@@ -40,7 +40,7 @@ public final class DemoCommand implements Callable<Integer> {
             Delivery.ofTables(desk, Format.XLSX, folder.resolve("fair.xlsx")),
             Delivery.ofTables(desk, Format.CSV, folder.resolve("csv")),
             Delivery.ofTables(desk, Format.JSONL, folder.resolve("fair.jsonl")));
-    new FairPlanning(desk, deliveries, false, false)
+    new FairPlanning(desk, deliveries, false, false, null)
         .run(
             this::read,
             city -> TalentEngine.inMemory(EngineConfig.asOf(SAMPLE_DAY)).add(city),

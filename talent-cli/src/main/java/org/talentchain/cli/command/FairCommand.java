@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.output.Format;
+import org.talentchain.matching.allocation.InvitationLimits;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.MissingParameterException;
@@ -19,6 +21,7 @@ import picocli.CommandLine.Spec;
 public final class FairCommand implements Callable<Integer> {
 
   private static final Path USUAL_TARGET = Path.of("fair.xlsx");
+  private static final int USUAL_FACTOR = 2;
 
   private final Desk desk;
 
@@ -31,6 +34,12 @@ public final class FairCommand implements Callable<Integer> {
 
   @Option(names = "--compare")
   private boolean compare;
+
+  @Option(names = "--invitations", paramLabel = "N")
+  private int invitations;
+
+  @Option(names = "--invite-factor", paramLabel = "N")
+  private int inviteFactor = USUAL_FACTOR;
 
   private FairCommand(Desk desk) {
     this.desk = desk;
@@ -62,12 +71,18 @@ public final class FairCommand implements Callable<Integer> {
   public Integer call() {
     askForRosters();
     fair.check(desk);
-    new FairPlanning(desk, List.of(delivery()), engine.showPii(), compare)
+    desk.inRange("--invitations", invitations, 0, 100);
+    desk.inRange("--invite-factor", inviteFactor, 1, 100);
+    new FairPlanning(desk, List.of(delivery()), engine.showPii(), compare, limits())
         .run(
             rosters::read,
             city -> engine.engine(desk, rosters.knowledge(), city),
             city -> fair.request(desk, city, engine, rosters.encoding()));
     return ExitCode.DONE;
+  }
+
+  private @Nullable InvitationLimits limits() {
+    return invitations == 0 ? null : new InvitationLimits(invitations, inviteFactor);
   }
 
   private Delivery delivery() {

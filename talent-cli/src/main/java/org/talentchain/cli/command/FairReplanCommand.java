@@ -49,7 +49,7 @@ public final class FairReplanCommand implements Callable<Integer> {
       progress.next("progress.matching");
       try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), reading.city())) {
         ReplanResult result = result(talent.replan(request));
-        Fair planned = new Fair(reading, result.fair(), talent::explain, List.of());
+        Fair planned = new Fair(reading, result.fair(), talent::explain, List.of(), null);
         progress.next("progress.explaining");
         Report report = new FairReport(desk.words(), engine.showPii()).of(planned, result);
         progress.next("progress.writing");

@@ -2,7 +2,9 @@ package org.talentchain.cli.output;
 
 import java.util.List;
 import java.util.function.BiFunction;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.FairResult;
+import org.talentchain.matching.allocation.InvitationPlan;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.model.CandidateId;
@@ -16,12 +18,14 @@ import org.talentchain.roster.RosterReading;
  * @param result the plan
  * @param explain why a candidate fits a position
  * @param comparison what each kind of plan would achieve; empty when nobody asked
+ * @param invitations more invitations than there are places, or null when nobody asked
  */
 public record Fair(
     RosterReading reading,
     FairResult result,
     BiFunction<CandidateId, PositionId, Explanation> explain,
-    List<PlanMeasures> comparison) {
+    List<PlanMeasures> comparison,
+    @Nullable InvitationPlan invitations) {
 
   public Fair {
     comparison = List.copyOf(comparison);

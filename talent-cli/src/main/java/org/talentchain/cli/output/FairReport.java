@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.ReplanResult;
+import org.talentchain.matching.allocation.InvitationPlan;
 import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
@@ -48,6 +49,8 @@ public final class FairReport {
     String candidates = names.next(words.say("sheet.candidates"));
     String unfilled = names.next(words.say("sheet.unfilled"));
     String unmatched = names.next(words.say("sheet.unmatched"));
+    InvitationPlan invitations = fair.invitations();
+    String invited = invitations == null ? "" : names.next(words.say("sheet.invitations"));
     boolean hasQuotas = !fair.result().request().aim().quotas().isEmpty();
     String quotas = hasQuotas ? names.next(words.say("sheet.quotas")) : "";
     String findings = names.next(words.say("sheet.findings"));
@@ -63,6 +66,9 @@ public final class FairReport {
     sheets.add(new CandidatesSheet(words, directory, fair).named(candidates));
     sheets.add(new UnfilledSheet(words, directory, fair).named(unfilled));
     sheets.add(new UnmatchedSheet(words, directory, fair).named(unmatched));
+    if (invitations != null) {
+      sheets.add(new InvitationSheet(words, directory, invitations).named(invited));
+    }
     if (hasQuotas) {
       sheets.add(new QuotaSheet(words, directory, fair).named(quotas));
     }

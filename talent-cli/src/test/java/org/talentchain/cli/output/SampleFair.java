@@ -84,7 +84,7 @@ final class SampleFair {
             plan(),
             Weights.standard(),
             new Fingerprint("0123456789abcdef", "0123456789abcdef", "0123456789abcdef", day()));
-    return new Fair(reading(), result, SampleFair::explanation, List.of());
+    return new Fair(reading(), result, SampleFair::explanation, List.of(), null);
   }
 
   static LocalDate day() {

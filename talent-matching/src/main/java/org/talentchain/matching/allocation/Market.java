@@ -70,6 +70,19 @@ public final class Market {
     return new Market(candidates, positions, worths, limits, seats);
   }
 
+  /**
+   * The market of invitations: more of them than places, but none too many for anybody.
+   *
+   * @param worths what each pair adds to the total
+   * @param seats headcount of each position
+   */
+  public static Market of(Reach reach, int[] worths, int[] seats, InvitationLimits limits) {
+    int[] more = Arrays.stream(seats).map(each -> Math.multiplyExact(each, limits.factor())).toArray();
+    Market one = of(reach, worths, more);
+    Arrays.fill(one.limits, limits.each());
+    return one;
+  }
+
   public int pairs() {
     return worths.length;
   }
