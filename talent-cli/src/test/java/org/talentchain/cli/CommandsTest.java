@@ -125,6 +125,31 @@ class CommandsTest {
   }
 
   @Test
+  void everyPositionIsListedAlsoTheOneWithNobody() {
+    Run run = talent("match", "--all", "--top", "1", "--format", "csv");
+    assertThat(run.code()).as(run.err()).isZero();
+    List<String> lines = run.out().lines().toList();
+    assertThat(lines).hasSize(3);
+    assertThat(lines.get(0)).startsWith("岗位编号,岗位,单位,序号,候选人编号,姓名");
+    assertThat(lines.get(1)).startsWith("P1,电气维修技术员,东岸航天发射有限公司,1,C1,张*");
+    assertThat(lines.get(2)).startsWith("P2,核级焊工,").endsWith("没有人达到入围线并符合硬性条件");
+  }
+
+  @Test
+  void allPositionsGiveTheSameOrderAsOneByOne() {
+    Run all = talent("match", "--all", "--cut-off", "1", "--format", "jsonl");
+    Run one = talent("match", "--position", "P1", "--cut-off", "1", "--format", "jsonl");
+    assertThat(candidatesOf(all, "\"positionId\":\"P1\"")).isNotEmpty().isEqualTo(candidatesOf(one, ""));
+  }
+
+  private static List<String> candidatesOf(Run run, String about) {
+    return run.out().lines()
+        .filter(line -> line.contains(about))
+        .map(line -> line.replaceAll(".*\"candidateId\":\"(\\w+)\".*", "$1"))
+        .toList();
+  }
+
+  @Test
   void tiersAreToldForEverybody() {
     Run run = talent("tier", "--json");
     assertThat(run.code()).as(run.err()).isZero();

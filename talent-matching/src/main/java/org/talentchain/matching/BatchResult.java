@@ -65,6 +65,15 @@ public final class BatchResult {
   }
 
   /**
+   * False when a position states nothing anybody could be assessed by; nobody is found for it.
+   *
+   * @param position its place in {@link #positions}
+   */
+  public boolean isAssessable(int position) {
+    return vacancies.get(position).card().isAssessable();
+  }
+
+  /**
    * The best candidates for a position, the best fit first, ties by id.
    *
    * @param position its place in {@link #positions}

@@ -30,6 +30,11 @@ final class BruteContender implements Contender {
   }
 
   @Override
+  public Latencies latencies() {
+    return crew.latencies();
+  }
+
+  @Override
   public void close() {
     crew.close();
   }

@@ -19,6 +19,11 @@ interface Contender extends AutoCloseable {
     best(few, top);
   }
 
+  /** How long each answer of the last question took. */
+  default Latencies latencies() {
+    return Latencies.NONE;
+  }
+
   @Override
   void close();
 }

@@ -10,6 +10,8 @@ enum Engine {
   BATCH(true),
   /** One query through the index for each position. */
   SINGLE(true),
+  /** A disjunction by Lucene alone over the same clauses. */
+  DISJUNCTION(false),
   /** The score of every pair. */
   BRUTE(true),
   /** Apache Solr with edismax and boosted fields. */
@@ -42,6 +44,7 @@ enum Engine {
     return switch (this) {
       case BATCH -> new BatchContender(town, threads);
       case SINGLE -> new SingleContender(town, positions, threads);
+      case DISJUNCTION -> new DisjunctionContender(town, positions, threads);
       case BRUTE -> new BruteContender(town, positions, threads);
       case SOLR -> new SolrContender(town, threads);
       case TFIDF -> new TfIdfContender(town, threads);

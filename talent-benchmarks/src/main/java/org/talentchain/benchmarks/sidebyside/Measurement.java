@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param of how many positions there are
  * @param readySeconds how long it took to get ready: to read its index, or to make one of its own
  * @param seconds how long it took to answer
+ * @param latencies how long single answers took
  * @param agreement with brute force; null when that did not run
  * @param peakHeapMiB the most heap in use since it began to get ready, uncollected garbage included
  */
@@ -25,6 +26,7 @@ record Measurement(
     int of,
     double readySeconds,
     double seconds,
+    Latencies latencies,
     @Nullable Agreement agreement,
     long peakHeapMiB) {
 
@@ -37,7 +39,8 @@ record Measurement(
   }
 
   Measurement with(Agreement other) {
-    return new Measurement(engine, candidates, positions, of, readySeconds, seconds, other, peakHeapMiB);
+    return new Measurement(
+        engine, candidates, positions, of, readySeconds, seconds, latencies, other, peakHeapMiB);
   }
 
   /** One object on one line. */
@@ -53,6 +56,8 @@ record Measurement(
     object.put("positionsInAll", of);
     object.put("readySeconds", readySeconds);
     object.put("sameScores", agreement == null ? null : agreement.sameScores());
+    object.put("medianMilliseconds", latencies.isKnown() ? latencies.milliseconds(0.5) : null);
+    object.put("p99Milliseconds", latencies.isKnown() ? latencies.milliseconds(0.99) : null);
     try {
       return new ObjectMapper().writeValueAsString(object);
     } catch (JsonProcessingException e) {

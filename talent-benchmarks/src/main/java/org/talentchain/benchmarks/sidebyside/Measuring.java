@@ -50,7 +50,16 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
       double seconds = secondsSince(asked);
       answers.put(engine, byPosition(positions, hits));
       int of = town.positions().size();
-      return new Measurement(engine, town.size(), positions.size(), of, ready, seconds, null, peakMiB());
+      return new Measurement(
+          engine,
+          town.size(),
+          positions.size(),
+          of,
+          ready,
+          seconds,
+          contender.latencies(),
+          null,
+          peakMiB());
     }
   }
 
@@ -78,7 +87,7 @@ record Measuring(List<Engine> engines, int top, int sample, int threads, Consume
     return map;
   }
 
-  private static double secondsSince(long nanos) {
+  static double secondsSince(long nanos) {
     return (System.nanoTime() - nanos) / 1e9;
   }
 

@@ -19,8 +19,12 @@ final class Questions {
     cards = town.cards(positions);
   }
 
+  Scorecard card(Position position) {
+    return cards.get(position.id());
+  }
+
   List<Hit> ask(Retriever retriever, Position position, int top) {
-    Scorecard card = cards.get(position.id());
+    Scorecard card = card(position);
     return card.isAssessable()
         ? retriever.top(card, new Criteria(CutOff.suggested(card), false), top)
         : List.of();

@@ -7,7 +7,7 @@ import java.util.Optional;
 /** Measurements as a table. */
 final class Report {
 
-  private static final String ROW = "| %-6s | %10s | %11s | %8s | %9s | %11s | %8s | %8s | %s%n";
+  private static final String ROW = "| %-11s | %10s | %11s | %8s | %9s | %8s | %9s | %11s | %8s | %8s | %s%n";
 
   private Report() {}
 
@@ -23,12 +23,14 @@ final class Report {
             "seconds",
             "s/position",
             "× batch",
+            "median ms",
+            "p99 ms",
             "agreement",
             "same scores",
             "ready s",
             "peak MiB",
             "measured on |"));
-    table.append("|---|---:|---:|---:|---:|---|---:|---:|---|\n");
+    table.append("|---|---:|---:|---:|---:|---:|---:|---|---:|---:|---|\n");
     Optional<Measurement> batch =
         measured.stream().filter(each -> each.engine() == Engine.BATCH).findFirst();
     measured.forEach(each -> table.append(row(each, batch)));
@@ -46,6 +48,8 @@ final class Report {
         batch
             .map(other -> format("%.1f", measured.secondsPerPosition() / other.secondsPerPosition()))
             .orElse(""),
+        milliseconds(measured, 0.5),
+        milliseconds(measured, 0.99),
         agreement == null ? "" : format("%.4f", agreement.people()),
         !compared ? "" : agreement.sameScores() ? "yes" : "NO",
         format("%.2f", measured.readySeconds()),
@@ -53,6 +57,11 @@ final class Report {
         measured.isSample()
             ? format("%,d of %,d positions |", measured.positions(), measured.of())
             : "all positions |");
+  }
+
+  private static String milliseconds(Measurement measured, double share) {
+    Latencies latencies = measured.latencies();
+    return latencies.isKnown() ? format("%.2f", latencies.milliseconds(share)) : "";
   }
 
   private static String format(String format, Object... values) {

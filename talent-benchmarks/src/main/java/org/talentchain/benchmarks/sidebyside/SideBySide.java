@@ -49,7 +49,7 @@ public final class SideBySide implements Callable<Integer> {
   @Option(
       names = "--engines",
       split = ",",
-      defaultValue = "batch,single,brute,solr,tfidf",
+      defaultValue = "batch,single,disjunction,brute,solr,tfidf",
       description = {
         "Which engines, in this order (${DEFAULT-VALUE}).",
         "To plan a market instead: optimal, stable, quotas, fair, ortools, jgrapht."
@@ -99,6 +99,11 @@ public final class SideBySide implements Callable<Integer> {
       split = ",",
       description = "Several numbers of positions, to see how time grows with them.")
   private List<Integer> positionSizes = List.of();
+
+  @Option(
+      names = "--reverse",
+      description = "Also measure the best positions for each candidate, on --sample candidates one by one.")
+  private boolean reverse;
 
   @Option(
       names = "--json",
@@ -195,8 +200,21 @@ public final class SideBySide implements Callable<Integer> {
         out().flush();
       }
       print(Report.table(measured));
+      if (reverse) {
+        reverse(town);
+      }
       return measured;
     }
+  }
+
+  private void reverse(Town town) {
+    say("positions for candidates …");
+    List<ReverseMeasurement> measured = new Reverse(top, sample, threads).measure(town);
+    if (json) {
+      measured.forEach(each -> out().println(each.json()));
+      out().flush();
+    }
+    print(Reverse.table(measured));
   }
 
   private void growth(

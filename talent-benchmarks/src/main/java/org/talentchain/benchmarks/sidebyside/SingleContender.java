@@ -29,6 +29,11 @@ final class SingleContender implements Contender {
   }
 
   @Override
+  public Latencies latencies() {
+    return crew.latencies();
+  }
+
+  @Override
   public void close() {
     crew.close();
     snapshot.close();

@@ -97,6 +97,11 @@ final class SolrContender implements Contender {
   }
 
   @Override
+  public Latencies latencies() {
+    return crew.latencies();
+  }
+
+  @Override
   public void close() {
     crew.close();
     try {

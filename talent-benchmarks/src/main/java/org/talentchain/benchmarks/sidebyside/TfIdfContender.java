@@ -24,6 +24,11 @@ final class TfIdfContender implements Contender {
   }
 
   @Override
+  public Latencies latencies() {
+    return crew.latencies();
+  }
+
+  @Override
   public void close() {
     crew.close();
   }

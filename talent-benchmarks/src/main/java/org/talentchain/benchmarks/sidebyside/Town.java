@@ -20,6 +20,7 @@ import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.EngineConfig;
 import org.talentchain.matching.TalentEngine;
 import org.talentchain.matching.features.PositionCompiler;
+import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.index.CityIndex;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Weights;
@@ -101,6 +102,14 @@ final class Town implements AutoCloseable {
 
   Stream<Candidate> candidates() {
     return load.candidates(candidates);
+  }
+
+  Candidate candidate(int number) {
+    return load.candidate(number);
+  }
+
+  ProfileCompiler profiles() {
+    return new ProfileCompiler(KNOWLEDGE, TODAY);
   }
 
   CandidateId anybody() {

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class GrowthTest {
 
   private static Measurement measured(int candidates, double seconds) {
-    return new Measurement(Engine.BATCH, candidates, 10, 10, 0, seconds, null, 1);
+    return new Measurement(Engine.BATCH, candidates, 10, 10, 0, seconds, Latencies.NONE, null, 1);
   }
 
   @Test

@@ -75,6 +75,26 @@ class SideBySideTest {
   }
 
   @Test
+  void aPlainDisjunctionFindsOthersAndTellsHowLongAnAnswerTakes() throws JsonProcessingException {
+    run("--candidates", "300", "--positions", "10", "--engines", "disjunction,brute", "--json");
+    JsonNode disjunction = byEngine().get("disjunction");
+    assertThat(disjunction.get("agreement").asDouble()).isBetween(0.1, 0.99);
+    assertThat(disjunction.get("medianMilliseconds").asDouble())
+        .isPositive()
+        .isLessThanOrEqualTo(disjunction.get("p99Milliseconds").asDouble());
+  }
+
+  @Test
+  void bothWaysOfFindingPositionsForCandidatesListTheSame() throws JsonProcessingException {
+    run(
+        "--candidates", "300", "--positions", "30", "--engines", "batch", "--sample", "50", "--reverse", "--json");
+    JsonNode single = byEngine().get("one-by-one");
+    assertThat(single.get("sameLists").asBoolean()).isTrue();
+    assertThat(single.get("candidatesAsked").asInt()).isEqualTo(50);
+    assertThat(byEngine().get("batch-both-ways").get("candidatesAsked").asInt()).isEqualTo(300);
+  }
+
+  @Test
   void aSampleIsSaidToBeOne() {
     run("--candidates", "200", "--positions", "20", "--engines", "batch,single", "--sample", "4");
     assertThat(out.toString())

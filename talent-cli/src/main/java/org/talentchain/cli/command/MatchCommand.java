@@ -2,9 +2,11 @@ package org.talentchain.cli.command;
 
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.cli.output.AllMatchesReport;
 import org.talentchain.cli.output.Format;
 import org.talentchain.cli.output.MatchReport;
 import org.talentchain.cli.output.Report;
+import org.talentchain.matching.BatchRequest;
 import org.talentchain.matching.MatchRequest;
 import org.talentchain.matching.TalentEngine;
 import org.talentchain.model.City;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
-/** Ranks candidates for a position, or positions for a candidate. */
+/** Ranks candidates for a position or for all, or positions for a candidate. */
 @Command(name = "match")
 public final class MatchCommand implements Callable<Integer> {
 
@@ -45,6 +47,9 @@ public final class MatchCommand implements Callable<Integer> {
         paramLabel = "ID",
         descriptionKey = "candidate")
     private @Nullable String candidate;
+
+    @Option(names = "--all")
+    private boolean all;
   }
 
   public MatchCommand(Desk desk) {
@@ -65,11 +70,24 @@ public final class MatchCommand implements Callable<Integer> {
     try (Progress progress = desk.progress(2)) {
       progress.next("progress.reading");
       City city = rosters.read().city();
-      MatchRequest request = request(new Lookup(desk, city));
-      progress.next("progress.matching");
-      try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
-        return new MatchReport(desk.words(), city, engine.showPii()).of(talent.match(request));
-      }
+      return subject.all ? everyPosition(city, progress) : one(city, progress);
+    }
+  }
+
+  private Report one(City city, Progress progress) {
+    MatchRequest request = request(new Lookup(desk, city));
+    progress.next("progress.matching");
+    try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
+      return new MatchReport(desk.words(), city, engine.showPii()).of(talent.match(request));
+    }
+  }
+
+  private Report everyPosition(City city, Progress progress) {
+    progress.next("progress.matching");
+    BatchRequest request =
+        new BatchRequest(top, 0, engine.cutOff(), engine.strictGates(), progress.within("progress.matching"));
+    try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
+      return new AllMatchesReport(desk.words(), city, engine.showPii()).of(talent.matchAll(request));
     }
   }
 

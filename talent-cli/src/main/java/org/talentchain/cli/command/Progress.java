@@ -26,10 +26,27 @@ final class Progress implements AutoCloseable {
   /** Says that the next step begins. */
   void next(String key) {
     if (shown) {
-      int filled = CELLS * step / steps;
-      show("[" + "#".repeat(filled) + "-".repeat(CELLS - filled) + "] " + words.say(key));
+      show(bar(step, steps) + words.say(key));
     }
     step++;
+  }
+
+  /** Follows long work: how much of it is done, and how long the rest takes at the pace so far. */
+  org.talentchain.matching.batch.Progress within(String key) {
+    long start = System.nanoTime();
+    return (done, total) -> {
+      if (shown && done > 0) {
+        double seconds = (System.nanoTime() - start) / 1e9 * (total - done) / done;
+        String left = seconds < 90 ? "progress.left.seconds" : "progress.left.minutes";
+        long count = (long) Math.ceil(seconds < 90 ? seconds : seconds / 60);
+        show(bar(done, total) + words.say(left, words.say(key), 100 * done / total, count));
+      }
+    };
+  }
+
+  private static String bar(long done, long total) {
+    int filled = (int) (CELLS * done / total);
+    return "[" + "#".repeat(filled) + "-".repeat(CELLS - filled) + "] ";
   }
 
   private void show(String line) {

@@ -31,6 +31,14 @@ class DeskTest {
   }
 
   @Test
+  void longWorkSaysHowMuchIsDone() {
+    try (Progress progress = desk(true).progress(2)) {
+      progress.within("progress.matching").report(1, 4);
+    }
+    assertThat(err.toString()).contains("[#####---------------] 正在匹配… 25%，约剩 ");
+  }
+
+  @Test
   void progressIsSilentWithoutATerminalOrWhenQuiet() {
     work(desk(false));
     Desk quiet = desk(true);

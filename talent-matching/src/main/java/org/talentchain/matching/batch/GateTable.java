@@ -28,11 +28,16 @@ final class GateTable {
 
   static GateTable of(Question question, int item) {
     Ask ask = question.card().items().get(item).ask();
+    if (!ask.must()) {
+      return OPEN;
+    }
     int flag = ask instanceof TermAsk terms ? terms.closedFlag() : 0;
     int shut = 0;
     for (int evidence = 0; evidence < EVIDENCES; evidence++) {
-      shut |= shut(question, item, evidence, 0) << evidence;
-      shut |= shut(question, item, evidence, flag) << evidence + EVIDENCES;
+      if (ask.canFind(Evidence.at(evidence))) {
+        shut |= shut(question, item, evidence, 0) << evidence;
+        shut |= shut(question, item, evidence, flag) << evidence + EVIDENCES;
+      }
     }
     return shut == 0 ? OPEN : new GateTable(flag, shut);
   }

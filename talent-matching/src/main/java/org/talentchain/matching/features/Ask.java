@@ -17,4 +17,7 @@ public sealed interface Ask permits TermAsk, ColumnAsk {
 
   /** True when it is also a gate. */
   boolean must();
+
+  /** Whether there could be a candidate with this evidence. */
+  boolean canFind(Evidence evidence);
 }

@@ -20,4 +20,10 @@ public record ColumnAsk(
     boolean must,
     Column column,
     ColumnScale scale)
-    implements Ask {}
+    implements Ask {
+
+  @Override
+  public boolean canFind(Evidence evidence) {
+    return evidence != Evidence.PARTIAL;
+  }
+}

@@ -48,6 +48,16 @@ public final class Scale {
     return evidence[code];
   }
 
+  /** Whether any code is this evidence. */
+  boolean canGive(Evidence some) {
+    for (int code = 1; code <= MAX_CODE; code++) {
+      if (evidence[code] == some.ordinal()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Same values and evidence for every code. */
   @Override
   public boolean equals(Object other) {

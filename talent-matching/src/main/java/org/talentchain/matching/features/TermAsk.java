@@ -37,4 +37,11 @@ public record TermAsk(
     TermEntry entry = entries.get(term);
     return entry != null || likeness == null ? entry : likeness.entry(term);
   }
+
+  @Override
+  public boolean canFind(Evidence evidence) {
+    return evidence == Evidence.NONE
+        || likeness != null
+        || entries.values().stream().anyMatch(entry -> entry.scale().canGive(evidence));
+  }
 }
