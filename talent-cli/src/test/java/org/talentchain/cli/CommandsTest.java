@@ -132,7 +132,7 @@ class CommandsTest {
     assertThat(lines).hasSize(3);
     assertThat(lines.get(0)).startsWith("岗位编号,岗位,单位,序号,候选人编号,姓名");
     assertThat(lines.get(1)).startsWith("P1,电气维修技术员,东岸航天发射有限公司,1,C1,张*");
-    assertThat(lines.get(2)).startsWith("P2,核级焊工,").endsWith("没有人达到入围线并符合硬性条件");
+    assertThat(lines.get(2)).startsWith("P2,核级焊工,").endsWith("无人达到入围线且符合硬性条件");
   }
 
   @Test
