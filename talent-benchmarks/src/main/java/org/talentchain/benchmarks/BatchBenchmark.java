@@ -71,11 +71,11 @@ public final class BatchBenchmark {
     since = System.nanoTime();
     CandidateTable table = CandidateTable.load(snapshot);
     report("read the index", questions.size());
-    BatchMatcher batch = new BatchMatcher(table, questions, TOP, 0);
+    BatchMatcher batch = new BatchMatcher(table, questions, TOP, 0, Sharing.NONE);
     report("prepare", questions.size());
-    BatchMatches matches = batch.match(Sharing.NONE, Progress.SILENT);
+    BatchMatches matches = batch.match(Progress.SILENT);
     report("match", questions.size());
-    new BatchMatcher(table, questions, TOP, TOP).match(Sharing.NONE, Progress.SILENT);
+    new BatchMatcher(table, questions, TOP, TOP, Sharing.NONE).match(Progress.SILENT);
     report("prepare, match both ways", questions.size());
     List<Integer> sample = sample();
     List<List<Hit>> hits = sample.stream().map(this::query).toList();

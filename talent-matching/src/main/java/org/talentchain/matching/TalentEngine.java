@@ -281,8 +281,8 @@ public final class TalentEngine implements AutoCloseable {
       List<Question> questions =
           vacancies.stream().map(each -> BatchResult.question(request, each)).toList();
       BatchMatcher matcher =
-          new BatchMatcher(table, questions, request.top(), request.positionsEach());
-      BatchMatches matches = matcher.match(workers::run, request.progress());
+          new BatchMatcher(table, questions, request.top(), request.positionsEach(), workers::run);
+      BatchMatches matches = matcher.match(request.progress());
       return new BatchResult(request, vacancies, table, matches, fingerprint(snapshot));
     }
   }

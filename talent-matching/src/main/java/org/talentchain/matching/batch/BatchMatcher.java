@@ -36,6 +36,7 @@ public final class BatchMatcher {
   private static final long[] NONE = {};
 
   private final CandidateTable table;
+  private final Sharing sharing;
   private final Tiling tiling;
   private final int top;
   private final int positionsEach;
@@ -52,21 +53,30 @@ public final class BatchMatcher {
    * @param questions one a position, in the order of their ids
    * @param top how many candidates at most for each position
    * @param positionsEach how many positions at most for each candidate; 0 when not asked for
+   * @param sharing does the work
    */
-  public BatchMatcher(CandidateTable table, List<Question> questions, int top, int positionsEach) {
-    this(table, questions, top, positionsEach, Tiling.STANDARD);
+  public BatchMatcher(
+      CandidateTable table, List<Question> questions, int top, int positionsEach, Sharing sharing) {
+    this(table, questions, top, positionsEach, sharing, Tiling.STANDARD);
   }
 
-  BatchMatcher(CandidateTable table, List<Question> questions, int top, int positionsEach, Tiling tiling) {
+  BatchMatcher(
+      CandidateTable table,
+      List<Question> questions,
+      int top,
+      int positionsEach,
+      Sharing sharing,
+      Tiling tiling) {
     AskPool pool = new AskPool(table);
     this.table = table;
+    this.sharing = sharing;
     this.tiling = tiling;
     this.top = top;
     this.positionsEach = positionsEach;
     this.positions = new PositionLines(questions, pool);
     this.asks = pool.asks();
     this.terms = new AskTerms(asks, pool.terms().size());
-    this.rows = new CandidateRows(table, pool.terms(), gains(pool), tiling.stripe());
+    this.rows = new CandidateRows(table, pool.terms(), gains(pool), tiling.stripe(), sharing);
     this.thresholds = new Thresholds(positions);
   }
 
@@ -87,12 +97,11 @@ public final class BatchMatcher {
   }
 
   /**
-   * @param sharing does the work
    * @param progress is told how the work goes on
    */
-  public BatchMatches match(Sharing sharing, Progress progress) {
+  public BatchMatches match(Progress progress) {
     int blocks = tiling.blocks(rows.count());
-    int[][] first = firstMeetings(sharing, blocks);
+    int[][] first = firstMeetings(blocks);
     sharing.share(
         blocks,
         () -> {
@@ -116,7 +125,7 @@ public final class BatchMatcher {
   }
 
   /** By block: the positions to which it promises most. */
-  private int[][] firstMeetings(Sharing sharing, int blocks) {
+  private int[][] firstMeetings(int blocks) {
     Queue<Leaderboards> promises = new ConcurrentLinkedQueue<>();
     sharing.share(
         blocks,

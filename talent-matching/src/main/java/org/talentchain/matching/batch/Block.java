@@ -8,7 +8,6 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Column;
 import org.talentchain.matching.features.ColumnAsk;
 import org.talentchain.matching.features.ColumnScale;
-import org.talentchain.matching.features.Scale;
 
 /**
  * One block of rows at a time, turned into postings: which of its rows have a term. From them come what each
@@ -144,7 +143,8 @@ final class Block {
       readColumn(numbers, vector);
     } else {
       for (int at = terms.termStart(ask); at < terms.termStart(ask + 1); at++) {
-        readTerm(terms.term(at), terms.termScale(at), vector);
+        int term = terms.term(at);
+        vector.put(postingRows, postingCodes, postingStart(term), postingEnds[term], terms.termScale(at));
       }
     }
     vector.finish(tiling.stripes(size));
@@ -169,13 +169,6 @@ final class Block {
     for (int row = 0; row < size; row++) {
       int number = rows.column(ask.column(), first + row);
       vector.put(row, scale.value(number), scale.evidence(number).ordinal());
-    }
-  }
-
-  private void readTerm(int term, Scale scale, AskVector vector) {
-    for (int posting = postingStart(term); posting < postingEnds[term]; posting++) {
-      int code = postingCodes[posting];
-      vector.put(postingRows[posting], scale.value(code), scale.evidence(code));
     }
   }
 }

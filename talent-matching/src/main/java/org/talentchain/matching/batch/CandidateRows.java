@@ -28,15 +28,24 @@ final class CandidateRows {
    * @param terms the terms that matter; their places are their numbers
    * @param gains by term: how far it spreads points
    * @param least groups of no more rows are not divided further
+   * @param sharing does the work
    */
-  CandidateRows(CandidateTable table, List<String> terms, double[] gains, int least) {
+  CandidateRows(CandidateTable table, List<String> terms, double[] gains, int least, Sharing sharing) {
     this.table = table;
     Postings[] postings = terms.stream().map(table::postings).toArray(Postings[]::new);
     this.starts = starts(postings, table.size());
     this.terms = new int[starts[table.size()]];
     this.codes = new byte[this.terms.length];
     fill(postings);
-    this.candidates = new Ordering(gains, least).candidates();
+    this.candidates = known(table);
+    new RowOrder(candidates, starts, this.terms, gains, least).arrange(sharing);
+  }
+
+  /** Those of whom anything is known. */
+  private static int[] known(CandidateTable table) {
+    return IntStream.range(0, table.size())
+        .filter(candidate -> (table.column(Column.FLAGS, candidate) & Flag.BLANK) == 0)
+        .toArray();
   }
 
   private static int[] starts(Postings[] postings, int candidates) {
@@ -91,86 +100,5 @@ final class CandidateRows {
 
   int column(Column column, int row) {
     return table.column(column, candidates[row]);
-  }
-
-  /**
-   * Divides the candidates by the term that spreads their points most, each part again by the term that does
-   * so there, and so on: a regression tree of all positions at once (Breiman et al. 1984).
-   */
-  private final class Ordering {
-
-    private final double[] gains;
-    private final int least;
-    private final int[] order;
-    private final int[] spare;
-    private final int[] counts;
-
-    Ordering(double[] gains, int least) {
-      this.gains = gains;
-      this.least = least;
-      this.order =
-          IntStream.range(0, table.size())
-              .filter(candidate -> (table.column(Column.FLAGS, candidate) & Flag.BLANK) == 0)
-              .toArray();
-      this.spare = new int[order.length];
-      this.counts = new int[gains.length];
-    }
-
-    int[] candidates() {
-      divide(0, order.length);
-      return order;
-    }
-
-    private void divide(int from, int to) {
-      if (to - from <= least) {
-        return;
-      }
-      int term = mostTelling(from, to);
-      if (term < 0) {
-        return;
-      }
-      int middle = partition(from, to, term);
-      divide(from, middle);
-      divide(middle, to);
-    }
-
-    /** The term with the largest gain times variance, or -1 when all have the same terms. */
-    private int mostTelling(int from, int to) {
-      for (int i = from; i < to; i++) {
-        for (int at = starts[order[i]]; at < starts[order[i] + 1]; at++) {
-          counts[terms[at]]++;
-        }
-      }
-      int best = -1;
-      double most = 0;
-      for (int i = from; i < to; i++) {
-        for (int at = starts[order[i]]; at < starts[order[i] + 1]; at++) {
-          int term = terms[at];
-          double told = gains[term] * counts[term] * (to - from - counts[term]);
-          counts[term] = 0;
-          if (told > most) {
-            most = told;
-            best = term;
-          }
-        }
-      }
-      return best;
-    }
-
-    /** Those who have the term come first; otherwise the order stays. */
-    private int partition(int from, int to, int term) {
-      int having = from;
-      int others = 0;
-      for (int i = from; i < to; i++) {
-        int candidate = order[i];
-        if (Arrays.binarySearch(terms, starts[candidate], starts[candidate + 1], term) >= 0) {
-          order[having++] = candidate;
-        } else {
-          spare[others++] = candidate;
-        }
-      }
-      System.arraycopy(spare, 0, order, having, others);
-      return having;
-    }
   }
 }

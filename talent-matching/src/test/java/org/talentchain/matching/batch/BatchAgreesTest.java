@@ -90,8 +90,14 @@ class BatchAgreesTest {
         CandidateTable table = CandidateTable.load(snapshot);
         List<Question> questions = questions(city, weights, cutOff, strict);
         BatchMatches batch =
-            new BatchMatcher(table, questions, k, k, new Tiling(rows, stripeBits))
-                .match(new ByChance(new Random(rows), workers), Progress.SILENT);
+            new BatchMatcher(
+                    table,
+                    questions,
+                    k,
+                    k,
+                    new ByChance(new Random(rows), workers),
+                    new Tiling(rows, stripeBits))
+                .match(Progress.SILENT);
         for (int position = 0; position < questions.size(); position++) {
           List<Hit> hits = hits(batch, position, table);
           assertThat(hits).isEqualTo(top(new ExhaustiveRetriever(table), questions.get(position), k));
@@ -198,7 +204,7 @@ class BatchAgreesTest {
         CandidateTable table = CandidateTable.load(snapshot);
         List<Question> questions = questions(city, Weights.standard(), 2, false);
         BatchMatches batch =
-            new BatchMatcher(table, questions, 20, 5).match(new ByChance(random, 2), Progress.SILENT);
+            new BatchMatcher(table, questions, 20, 5, new ByChance(random, 2)).match(Progress.SILENT);
         for (int position = 0; position < questions.size(); position++) {
           List<Hit> expected = new ExhaustiveRetriever(table).top(
               questions.get(position).card(), questions.get(position).criteria(), 20);
