@@ -8,6 +8,7 @@ import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.CalibrateCommand;
 import org.talentchain.cli.command.ChainCommand;
+import org.talentchain.cli.command.ClassesCommand;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
 import org.talentchain.cli.command.EvalCommand;
@@ -118,6 +119,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new TimetableCommand(desk));
     line.addSubcommand(new MatchCommand(desk));
     line.addSubcommand(new ExplainCommand(desk));
+    ClassesCommand.addTo(line, desk);
     line.addSubcommand(new TierCommand(desk));
     line.addSubcommand(new ChainCommand(desk));
     line.addSubcommand(new TeamsCommand(desk));

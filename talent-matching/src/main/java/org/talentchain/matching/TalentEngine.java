@@ -46,6 +46,7 @@ import org.talentchain.matching.score.Preference;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Tally;
 import org.talentchain.matching.score.Vacancy;
+import org.talentchain.matching.training.CohortProposal;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
@@ -429,6 +430,36 @@ public final class TalentEngine implements AutoCloseable {
       }
       return calibration.result();
     }
+  }
+
+  /**
+   * Tailored classes between candidates and positions: which of the classes added unlock positions for a candidate,
+   * whom to invite to a class, or which bring people to a position.
+   *
+   * @throws UnknownIdException when nothing was added under the id
+   */
+  public ClassMatchResult matchClasses(ClassMatchRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      Schooling schooling = new Schooling(request, demand(), snapshot, profiles, wishes, config.asOf());
+      Fingerprint fingerprint = fingerprint(snapshot);
+      if (request.subject() instanceof CandidateId id) {
+        return new ChanceFinder(schooling, schooling.person(id, profile(id, snapshot))).find(fingerprint);
+      }
+      if (request.subject() instanceof PositionId id) {
+        return new FeederFinder(schooling, vacancy(id), workers).find(fingerprint);
+      }
+      ClassCard course = schooling.course(trainingClass((ClassId) request.subject()));
+      CohortProposal cohort = new CohortFinder(schooling, course, workers).find();
+      return new ClassMatchResult.ForClass(request, cohort, fingerprint);
+    }
+  }
+
+  private TrainingClass trainingClass(ClassId id) {
+    return demand().classes().stream()
+        .filter(each -> each.id().equals(id))
+        .findFirst()
+        .orElseThrow(() -> new UnknownIdException("class", id.value()));
   }
 
   public synchronized Optional<Position> position(PositionId id) {

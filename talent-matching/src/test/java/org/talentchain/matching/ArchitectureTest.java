@@ -38,7 +38,7 @@ class ArchitectureTest {
           .whereLayer("quality").mayOnlyBeAccessedByLayers("calibration")
           .whereLayer("quality").mayNotAccessAnyLayer()
           .whereLayer("training").mayOnlyBeAccessedByLayers("door")
-          .whereLayer("explain").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("explain").mayOnlyBeAccessedByLayers("door", "training")
           .whereLayer("calibration").mayOnlyBeAccessedByLayers("door")
           .whereLayer("timetable").mayNotBeAccessedByAnyLayer()
           .whereLayer("gap").mayOnlyBeAccessedByLayers("door")

@@ -8,11 +8,13 @@ import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;
+import org.talentchain.model.ClassId;
 import org.talentchain.model.IndustryChain;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
 import org.talentchain.model.Segment;
 import org.talentchain.model.SegmentId;
+import org.talentchain.model.TrainingClass;
 
 /** Finds what a user names, and says what is close when there is no such thing. */
 final class Lookup {
@@ -63,6 +65,17 @@ final class Lookup {
     return names.isEmpty()
         ? desk.failure("input.segment", name)
         : desk.failure("input.segments", desk.words().say("input.segment", name), desk.words().list(names));
+  }
+
+  /** A class by its id or its title. */
+  ClassId trainingClass(String words) {
+    String name = words.strip();
+    return city.classes().stream()
+        .filter(known -> known.id().value().equals(name) || known.title().equals(name))
+        .map(TrainingClass::id)
+        .findFirst()
+        .orElseThrow(
+            () -> unknown("input.class", words, city.classes().stream().map(TrainingClass::id).toList()));
   }
 
   private CommandException unknown(String key, String id, Collection<?> known) {

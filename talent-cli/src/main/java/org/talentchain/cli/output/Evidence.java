@@ -54,7 +54,7 @@ final class Evidence {
             .distinct()
             .limit(MOST_ITEMS)
             .toList();
-    return words.say("evidence.component", name(score), String.join(words.say("list.comma"), items));
+    return words.say("evidence.component", name(score.component()), String.join(words.say("list.comma"), items));
   }
 
   private String evidence(ItemScore item) {
@@ -89,7 +89,7 @@ final class Evidence {
 
   private Optional<String> lacking(ComponentScore component, ItemScore item) {
     if (isAsked(component, item) && item.status() == ItemStatus.MISSING) {
-      return Optional.of(named(component, item));
+      return Optional.of(named(component.component(), item));
     }
     boolean tooLittle =
         item.requirement() != null && item.status() == ItemStatus.PARTLY && !isLoose(item);
@@ -108,14 +108,15 @@ final class Evidence {
         || component.component() == Component.AVAILABILITY;
   }
 
-  private String named(ComponentScore component, ItemScore item) {
+  /** What an item asks for, told apart by its component where no requirement says it. */
+  String named(Component component, ItemScore item) {
     return item.requirement() == null
         ? words.say("evidence.component", name(component), item.wanted())
         : wanted(item);
   }
 
-  private String name(ComponentScore score) {
-    return words.pick(score.component().zh(), score.component().en());
+  private String name(Component component) {
+    return words.pick(component.zh(), component.en());
   }
 
   /** What is asked for and the data do not say: to be asked at the booth. */

@@ -51,11 +51,12 @@ public final class ProfileCompiler {
 
   /** What a graduate of a class has from it alone: the curriculum and the certificates. */
   public CandidateFeatures compile(TrainingClass trainingClass) {
-    return compile(
-        Profile.builder()
-            .skills(trainingClass.curriculum())
-            .credentials(trainingClass.credentials())
-            .build());
+    return compile(trainingClass.curriculum(), trainingClass.credentials());
+  }
+
+  /** What skills and certificates alone give. */
+  public CandidateFeatures compile(List<SkillClaim> curriculum, List<Credential> credentials) {
+    return compile(Profile.builder().skills(curriculum).credentials(credentials).build());
   }
 
   private void addSkills(CandidateFeatures.Builder features, List<SkillClaim> skills) {

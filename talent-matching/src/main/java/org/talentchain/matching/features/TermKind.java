@@ -28,6 +28,10 @@ enum TermKind {
     return wordsPrefix() + Knowledge.key(words);
   }
 
+  boolean has(String term) {
+    return term.startsWith(prefix);
+  }
+
   /** Something of this kind, not said which. */
   String any() {
     return prefix + "*";

@@ -1,14 +1,21 @@
 package org.talentchain.matching.retrieve;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Ask;
+import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
 import org.talentchain.matching.features.ColumnAsk;
+import org.talentchain.matching.features.ColumnScale;
 import org.talentchain.matching.features.Flag;
 import org.talentchain.matching.features.Likeness;
 import org.talentchain.matching.features.Scale;
+import org.talentchain.matching.features.Term;
 import org.talentchain.matching.features.TermAsk;
 import org.talentchain.matching.features.TermEntry;
 import org.talentchain.matching.score.Scorecard;
@@ -32,6 +39,8 @@ public final class TableScan {
   private final int[] flags;
   private short[][] values = new short[0][];
   private byte[][] evidence = new byte[0][];
+  private @Nullable Scorecard read;
+  private final Map<String, byte[]> codes = new HashMap<>();
 
   public TableScan(CandidateTable table) {
     this.table = table;
@@ -41,10 +50,7 @@ public final class TableScan {
   /** Visits every candidate about whom anything is known, in order. */
   public void each(Scorecard card, Visitor visitor) {
     int items = card.items().size();
-    reserve(items);
-    for (int i = 0; i < items; i++) {
-      read(card.items().get(i).ask(), values[i], evidence[i]);
-    }
+    read(card);
     Tally tally = new Tally(card);
     for (int candidate = 0; candidate < table.size(); candidate++) {
       if ((flags[candidate] & Flag.BLANK) != 0) {
@@ -56,6 +62,130 @@ public final class TableScan {
       }
       visitor.visit(candidate, tally);
     }
+  }
+
+  /**
+   * Visits some candidates as they will be once they have gained something, in order.
+   *
+   * @param gained skills and certificates
+   * @param some those to look at, about all of whom something is known
+   */
+  public void eachWith(Scorecard card, CandidateFeatures gained, BitSet some, Visitor visitor) {
+    if (read != card) {
+      read(card);
+    }
+    int items = card.items().size();
+    Gain[] gains = new Gain[items];
+    Arrays.setAll(gains, item -> Gain.of(card.items().get(item).ask(), gained, this));
+    int added = gained.column(Column.FLAGS) & Flag.GAINED;
+    Tally tally = new Tally(card);
+    for (int candidate = some.nextSetBit(0); candidate >= 0; candidate = some.nextSetBit(candidate + 1)) {
+      tally.start(flags[candidate] | added);
+      for (int i = 0; i < items; i++) {
+        int value = values[i][candidate];
+        int proof = evidence[i][candidate];
+        if (gains[i] != null) {
+          value = Math.max(value, gains[i].value(candidate));
+          proof = Math.max(proof, gains[i].evidence(candidate));
+        }
+        tally.add(i, value, proof);
+      }
+      visitor.visit(candidate, tally);
+    }
+  }
+
+  /** What somebody gains for one item of a scorecard. */
+  private interface Gain {
+
+    int value(int candidate);
+
+    int evidence(int candidate);
+
+    /** Null when nothing. */
+    static @Nullable Gain of(Ask ask, CandidateFeatures gained, TableScan scan) {
+      if (ask instanceof ColumnAsk numbers) {
+        int number = gained.column(numbers.column());
+        return number == 0 ? null : new NumberGain(numbers.scale(), scan.table.column(numbers.column()), number);
+      }
+      TermAsk terms = (TermAsk) ask;
+      List<TermGain> gains = new ArrayList<>();
+      for (Term term : gained.terms()) {
+        TermEntry entry = terms.entry(term.name());
+        if (entry != null) {
+          gains.add(new TermGain(entry.scale(), term, scan.codes(term.name())));
+        }
+      }
+      return gains.isEmpty() ? null : gains.size() == 1 ? gains.get(0) : new BestGain(gains);
+    }
+  }
+
+  private record NumberGain(ColumnScale scale, int[] column, int number) implements Gain {
+
+    @Override
+    public int value(int candidate) {
+      return scale.value(Math.max(number, column[candidate]));
+    }
+
+    @Override
+    public int evidence(int candidate) {
+      return scale.evidence(Math.max(number, column[candidate])).ordinal();
+    }
+  }
+
+  private record TermGain(Scale scale, Term term, byte[] codes) implements Gain {
+
+    @Override
+    public int value(int candidate) {
+      return scale.value(term.codeAfter(codes[candidate]));
+    }
+
+    @Override
+    public int evidence(int candidate) {
+      return scale.evidence(term.codeAfter(codes[candidate]));
+    }
+  }
+
+  private record BestGain(List<TermGain> gains) implements Gain {
+
+    @Override
+    public int value(int candidate) {
+      int best = 0;
+      for (TermGain gain : gains) {
+        best = Math.max(best, gain.value(candidate));
+      }
+      return best;
+    }
+
+    @Override
+    public int evidence(int candidate) {
+      int best = 0;
+      for (TermGain gain : gains) {
+        best = Math.max(best, gain.evidence(candidate));
+      }
+      return best;
+    }
+  }
+
+  /** By candidate: the code of a term, or 0. */
+  private byte[] codes(String term) {
+    return codes.computeIfAbsent(
+        term,
+        name -> {
+          byte[] all = new byte[table.size()];
+          CandidateTable.Postings postings = table.postings(name);
+          for (int i = 0; postings != null && i < postings.candidates().length; i++) {
+            all[postings.candidates()[i]] = postings.codes()[i];
+          }
+          return all;
+        });
+  }
+
+  private void read(Scorecard card) {
+    reserve(card.items().size());
+    for (int i = 0; i < card.items().size(); i++) {
+      read(card.items().get(i).ask(), values[i], evidence[i]);
+    }
+    read = card;
   }
 
   private void reserve(int items) {
