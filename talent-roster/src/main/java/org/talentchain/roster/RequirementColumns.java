@@ -33,6 +33,7 @@ final class RequirementColumns {
       Pattern.compile("[。；;]|优先|加分|以上|经验|具有|具备|熟悉|掌握|了解|能够|负责|精通|持有?|[者更为尤]佳");
 
   private static final Pattern WISH = Pattern.compile("优先|加分|[者更为尤]佳|preferred");
+  private static final Pattern AT_LEAST = Pattern.compile("[及或]?以上");
   private static final Pattern ALTERNATIVES = Pattern.compile("或者?|/|之一|任一|任意一");
 
   /** The columns that say so. */
@@ -182,7 +183,8 @@ final class RequirementColumns {
   private Reading<List<Requirement>> skillGrades(String text) {
     Necessity necessity = necessity(text);
     List<Requirement> grades = new ArrayList<>();
-    Reading<List<Credential>> listed = CredentialGrammar.list(text, knowledge);
+    String terms = AT_LEAST.matcher(WISH.matcher(text).replaceAll("")).replaceAll("");
+    Reading<List<Credential>> listed = CredentialGrammar.list(terms, knowledge);
     for (Credential credential : listed.value() == null ? List.<Credential>of() : listed.value()) {
       SkillLevel level = credential.skillLevel();
       if (level != null) {

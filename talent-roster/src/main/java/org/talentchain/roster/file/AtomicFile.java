@@ -50,6 +50,19 @@ public final class AtomicFile {
     }
   }
 
+  /**
+   * Makes the folder that files are to go into, unless it is there.
+   *
+   * @throws OutputException when it cannot be made
+   */
+  public static void folder(Path target) {
+    try {
+      Files.createDirectories(target);
+    } catch (IOException e) {
+      throw new OutputException(OutputException.Kind.NOT_WRITABLE, target, e);
+    }
+  }
+
   /** Behind a link, the file it leads to: the link itself stays. */
   private static Path real(Path target) {
     try {
