@@ -201,7 +201,7 @@ final class RequirementColumns {
 
   private Reading<List<Requirement>> titles(String text) {
     Necessity necessity = necessity(text);
-    Reading<TitleLevel> title = CredentialGrammar.title(text);
+    Reading<TitleLevel> title = CredentialGrammar.title(WISH.matcher(text).replaceAll(""));
     return title.map(
         level ->
             List.of(new Requirement.Title(level, necessity, Requirement.usualWeight(necessity))));
