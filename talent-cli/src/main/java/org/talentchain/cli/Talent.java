@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.command.CalibrateCommand;
 import org.talentchain.cli.command.ChainCommand;
 import org.talentchain.cli.command.ClassesCommand;
+import org.talentchain.cli.command.ConvertCommand;
 import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
 import org.talentchain.cli.command.EvalCommand;
@@ -115,6 +116,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new DemoCommand(desk));
     line.addSubcommand(new TemplateCommand(desk));
     line.addSubcommand(new ValidateCommand(desk));
+    line.addSubcommand(new ConvertCommand(desk));
     FairCommand.addTo(line, desk);
     line.addSubcommand(new TimetableCommand(desk));
     line.addSubcommand(new MatchCommand(desk));

@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.jgrapht.Graph;
-import org.jgrapht.alg.connectivity.GabowStrongConnectivityInspector;
+import org.jgrapht.alg.connectivity.KosarajuStrongConnectivityInspector;
 import org.jgrapht.alg.shortestpath.BFSShortestPath;
 import org.jgrapht.graph.AsSubgraph;
 import org.jgrapht.graph.DefaultEdge;
@@ -31,7 +31,8 @@ final class SegmentCircles {
       }
     }
     Graph<SegmentId, DefaultEdge> feeds = feeds(segments);
-    for (Set<SegmentId> knot : new GabowStrongConnectivityInspector<>(feeds).stronglyConnectedSets()) {
+    // Kosaraju's search keeps its own stack: no chain is too long for it.
+    for (Set<SegmentId> knot : new KosarajuStrongConnectivityInspector<>(feeds).stronglyConnectedSets()) {
       if (knot.size() > 1) {
         circles.add(shortest(new AsSubgraph<>(feeds, knot)));
       }

@@ -55,6 +55,15 @@ class ChainCheckTest {
   }
 
   @Test
+  void noChainIsTooLongToLookForACircle() {
+    for (int at = 0; at < 30_000; at++) {
+      chain.segment("s" + at, "s" + (at + 1));
+    }
+    chain.segment("s30000");
+    assertThat(problems()).isEmpty();
+  }
+
+  @Test
   void eachKnotOfSegmentsHasItsOwnShortestCircle() {
     chain.segment("a", "b").segment("b", "a", "c").segment("c", "a").segment("x", "y").segment("y", "x");
     assertThat(problems())

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Worksheet;
@@ -29,7 +30,7 @@ public final class RosterWriter {
 
   /**
    * Writes the city, replacing what is there: a file that ends in {@code .json} or {@code .xlsx}, or else a folder of
-   * csv files, one a table.
+   * csv files, one a table. Other files of the folder stay.
    *
    * @return records that do not read back as they are; empty for JSON
    * @throws org.talentchain.roster.file.OutputException when the target cannot be written
@@ -44,10 +45,9 @@ public final class RosterWriter {
     List<CityTable> tables = CityTables.of(city);
     if (name.endsWith(".xlsx")) {
       AtomicFile.write(target, out -> workbook(tables, out));
-    } else {
-      folder(tables, target);
+      return Unheld.between(city, List.of(target));
     }
-    return Unheld.between(city, target);
+    return Unheld.between(city, folder(tables, target));
   }
 
   private static void workbook(List<CityTable> tables, OutputStream out) throws IOException {
@@ -74,11 +74,15 @@ public final class RosterWriter {
     sheet.freezePane(0, 1);
   }
 
-  private static void folder(List<CityTable> tables, Path folder) {
+  private static List<Path> folder(List<CityTable> tables, Path folder) {
     AtomicFile.folder(folder);
+    List<Path> files = new ArrayList<>();
     for (CityTable table : tables) {
-      AtomicFile.write(folder.resolve(table.name() + ".csv"), out -> csv(table, out));
+      Path file = folder.resolve(table.name() + ".csv");
+      AtomicFile.write(file, out -> csv(table, out));
+      files.add(file);
     }
+    return files;
   }
 
   private static void csv(CityTable table, OutputStream out) throws IOException {

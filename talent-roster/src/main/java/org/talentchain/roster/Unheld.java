@@ -10,6 +10,7 @@ import org.talentchain.model.City;
 import org.talentchain.model.Forecast;
 import org.talentchain.model.Position;
 import org.talentchain.model.Requirement;
+import org.talentchain.model.Tie;
 
 /**
  * A record of which tables could not hold everything: several degrees, say, or a weight of its own. Found by reading
@@ -21,8 +22,8 @@ import org.talentchain.model.Requirement;
 public record Unheld(RosterKind kind, String id) {
 
   /** What reads back otherwise from there than it is. */
-  static List<Unheld> between(City city, Path written) {
-    City again = RosterReader.with(ReadOptions.standard()).read(List.of(written)).city();
+  static List<Unheld> between(City city, List<Path> written) {
+    City again = RosterReader.with(ReadOptions.standard()).read(written).city();
     List<Unheld> all = new ArrayList<>();
     Function<City, List<Position>> positions = of -> of.positions().stream().map(Unheld::inOrder).toList();
     Function<City, List<Forecast>> forecasts =
@@ -32,7 +33,7 @@ public record Unheld(RosterKind kind, String id) {
     add(all, RosterKind.CLASSES, City::classes, one -> one.id(), city, again);
     add(all, RosterKind.ORGANIZATIONS, of -> of.chain().organizations(), one -> one.id(), city, again);
     add(all, RosterKind.SEGMENTS, of -> of.chain().chains(), one -> one.id(), city, again);
-    add(all, RosterKind.TIES, of -> of.chain().ties(), one -> one, city, again);
+    add(all, RosterKind.TIES, of -> of.chain().ties(), Unheld::name, city, again);
     add(all, RosterKind.TEAMS, of -> of.chain().teams(), one -> one.id(), city, again);
     add(all, RosterKind.CHALLENGES, of -> of.outlook().challenges(), one -> one.id(), city, again);
     add(all, RosterKind.FORECASTS, forecasts, one -> one.employer() + " " + one.title(), city, again);
@@ -54,6 +55,10 @@ public record Unheld(RosterKind kind, String id) {
         all.add(new Unheld(kind, id.apply(each).toString()));
       }
     }
+  }
+
+  private static String name(Tie tie) {
+    return tie.from() + " " + tie.kind().zh() + " " + tie.to();
   }
 
   private static List<Requirement> inOrder(List<Requirement> requirements) {

@@ -27,6 +27,12 @@ final class RosterArguments {
     return rosters.isEmpty();
   }
 
+  /** Whether a file is among the rosters, or lies in a folder of them. */
+  boolean include(Path file) {
+    Path whole = file.toAbsolutePath().normalize();
+    return rosters.stream().anyMatch(roster -> whole.startsWith(roster.toAbsolutePath().normalize()));
+  }
+
   RosterReading read() {
     return reading.read(rosters);
   }
