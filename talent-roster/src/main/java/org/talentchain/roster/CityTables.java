@@ -33,6 +33,7 @@ final class CityTables {
   private CityTables() {}
 
   static List<CityTable> of(City city) {
+    SegmentWords called = new SegmentWords(city.chain().chains());
     List<ChainSegment> segments = new ArrayList<>();
     for (IndustryChain chain : city.chain().chains()) {
       chain.segments().forEach(segment -> segments.add(new ChainSegment(chain, segment)));
@@ -40,15 +41,15 @@ final class CityTables {
     List<CityTable> tables =
         List.of(
             candidates(city.candidates()),
-            positions(city.positions()),
-            classes(city.classes()),
-            organizations(city.chain().organizations()),
-            segments(segments),
+            positions(city.positions(), called),
+            classes(city.classes(), called),
+            organizations(city.chain().organizations(), called),
+            segments(segments, called),
             ties(city.chain().ties()),
-            teams(city.chain().teams()),
-            challenges(city.outlook().challenges()),
-            forecasts(city.outlook().forecasts()),
-            templates(city.outlook().templates()),
+            teams(city.chain().teams(), called),
+            challenges(city.outlook().challenges(), called),
+            forecasts(city.outlook().forecasts(), called),
+            templates(city.outlook().templates(), called),
             capacities(city.outlook().capacities()));
     return tables.stream().filter(table -> !table.rows().isEmpty()).toList();
   }
@@ -112,13 +113,13 @@ final class CityTables {
     return others.isEmpty() && profile.credentialsStated() ? "无" : CellWords.credentials(others);
   }
 
-  private static CityTable positions(List<Position> positions) {
+  private static CityTable positions(List<Position> positions, SegmentWords called) {
     CityTable.Columns<Position> columns =
         new CityTable.Columns<Position>()
             .with("岗位编号", Position::id)
             .with("单位名称", Position::employer)
             .with("岗位名称", Position::title)
-            .with("环节", Position::segment)
+            .with("环节", one -> called.of(one.segment()))
             .with("人才层次", one -> tier(one.tier()))
             .with("招聘人数", one -> (one.headcount().assumed() ? "约" : "") + one.headcount().places());
     return required(columns, Position::requirements)
@@ -136,12 +137,12 @@ final class CityTables {
     return columns;
   }
 
-  private static CityTable classes(List<TrainingClass> classes) {
+  private static CityTable classes(List<TrainingClass> classes, SegmentWords called) {
     return new CityTable.Columns<TrainingClass>()
         .with("班级编号", TrainingClass::id)
         .with("班名", TrainingClass::title)
         .with("承办单位", TrainingClass::provider)
-        .with("环节", TrainingClass::segment)
+        .with("环节", one -> called.of(one.segment()))
         .with("定向单位", one -> CellWords.list(one.partners()))
         .with("培养技能", one -> CellWords.skills(one.curriculum()))
         .with("结业取证", one -> CellWords.credentials(one.credentials()))
@@ -153,20 +154,20 @@ final class CityTables {
         .table("定制班", classes);
   }
 
-  private static CityTable organizations(List<Organization> organizations) {
+  private static CityTable organizations(List<Organization> organizations, SegmentWords called) {
     return new CityTable.Columns<Organization>()
         .with("单位编号", Organization::id)
         .with("单位名称", Organization::name)
         .with("简称", one -> CellWords.list(one.aliases()))
         .with("链上角色", one -> one.kind().zh())
-        .with("所属环节", one -> CellWords.list(one.segments()))
+        .with("所属环节", one -> called.list(one.segments()))
         .with("单位性质", one -> one.employerKind() == null ? null : one.employerKind().zh())
         .with("所在地", Organization::place)
         .with("展位号", Organization::booth)
         .table("链上单位", organizations);
   }
 
-  private static CityTable segments(List<ChainSegment> segments) {
+  private static CityTable segments(List<ChainSegment> segments, SegmentWords called) {
     return new CityTable.Columns<ChainSegment>()
         .with("环节编号", one -> one.segment().id())
         .with("环节名称", one -> one.segment().name())
@@ -174,7 +175,7 @@ final class CityTables {
         .with("产业链编号", one -> one.chain().id())
         .with("所属产业链", one -> one.chain().name())
         .with("产业链英文名", one -> one.chain().englishName())
-        .with("下游环节", one -> CellWords.list(one.segment().feeds()))
+        .with("下游环节", one -> called.list(one.segment().feeds()))
         .table("环节", segments);
   }
 
@@ -186,24 +187,24 @@ final class CityTables {
         .table("合作关系", ties);
   }
 
-  private static CityTable teams(List<Team> teams) {
+  private static CityTable teams(List<Team> teams, SegmentWords called) {
     return new CityTable.Columns<Team>()
         .with("团队编号", Team::id)
         .with("团队名称", Team::name)
         .with("依托单位", Team::home)
-        .with("所属环节", one -> CellWords.list(one.segments()))
+        .with("所属环节", one -> called.list(one.segments()))
         .with("研究方向", one -> CellWords.list(one.fields()))
         .with("团队简介", Team::summary)
         .with("可对接企业数", Team::capacity)
         .table("院士团队", teams);
   }
 
-  private static CityTable challenges(List<Challenge> challenges) {
+  private static CityTable challenges(List<Challenge> challenges, SegmentWords called) {
     return new CityTable.Columns<Challenge>()
         .with("难题编号", Challenge::id)
         .with("难题名称", Challenge::title)
         .with("发榜单位", Challenge::enterprise)
-        .with("所属环节", Challenge::segment)
+        .with("所属环节", one -> called.of(one.segment()))
         .with("技术方向", one -> CellWords.list(one.topics()))
         .with("需求描述", Challenge::description)
         .with("拟投入资金", one -> CellWords.yuan(one.funding()))
@@ -211,12 +212,12 @@ final class CityTables {
         .table("技术难题", challenges);
   }
 
-  private static CityTable forecasts(List<Forecast> forecasts) {
+  private static CityTable forecasts(List<Forecast> forecasts, SegmentWords called) {
     CityTable.Columns<Forecast> columns =
         new CityTable.Columns<Forecast>()
             .with("单位名称", Forecast::employer)
             .with("岗位", Forecast::title)
-            .with("环节", Forecast::segment)
+            .with("环节", one -> called.of(one.segment()))
             .with("人才层次", one -> tier(one.tier()));
     return required(columns, Forecast::requirements)
         .with("需求人数", Forecast::headcount)
@@ -224,11 +225,11 @@ final class CityTables {
         .table("用工预测", forecasts);
   }
 
-  private static CityTable templates(List<ClassTemplate> templates) {
+  private static CityTable templates(List<ClassTemplate> templates, SegmentWords called) {
     return new CityTable.Columns<ClassTemplate>()
         .with("方案编号", ClassTemplate::id)
         .with("班名", ClassTemplate::title)
-        .with("环节", ClassTemplate::segment)
+        .with("环节", one -> called.of(one.segment()))
         .with("培养技能", one -> CellWords.skills(one.curriculum()))
         .with("取得证书", one -> CellWords.credentials(one.credentials()))
         .with("报名条件", one -> RequirementWords.text(one.prerequisites()))

@@ -15,7 +15,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.dhatim.fastexcel.PaperSize;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
 import org.talentchain.model.EducationLevel;
@@ -89,11 +88,8 @@ public final class RosterTemplate {
   private static void sheet(Worksheet sheet, List<TemplateColumn> columns) {
     for (int i = 0; i < columns.size(); i++) {
       TemplateColumn column = columns.get(i);
-      sheet.width(i, column.width());
-      // As text, a phone keeps its digits and 2021.10 its zero.
-      sheet.style(i).format("@").set();
-      sheet.value(0, i, column.header() + (column.required() ? "（必填）" : ""));
-      sheet.style(0, i).bold().wrapText(true).fillColor("DDEBF7").set();
+      String header = column.header() + (column.required() ? "（必填）" : "");
+      SheetLook.column(sheet, i, header, column.width());
       sheet.value(1, i, column.example());
       sheet.style(1, i).format("@").italic().fontColor("7F7F7F").set();
       if (!column.choices().isEmpty()) {
@@ -104,16 +100,7 @@ public final class RosterTemplate {
             .allowBlank(true);
       }
     }
-    sheet.freezePane(0, 1);
-    print(sheet);
-  }
-
-  private static void print(Worksheet sheet) {
-    sheet.paperSize(PaperSize.A4_PAPER);
-    sheet.pageOrientation("landscape");
-    sheet.setFitToPage(true);
-    sheet.fitToWidth((short) 1);
-    sheet.fitToHeight((short) 0);
+    SheetLook.page(sheet);
   }
 
   private static List<String> choices(String name) {
@@ -134,7 +121,7 @@ public final class RosterTemplate {
     sheet.width(1, 20);
     sheet.width(2, 8);
     sheet.width(3, 90);
-    print(sheet);
+    SheetLook.print(sheet);
     List<String> general =
         List.of(
             "每张表第 2 行是示例（灰色斜体），导入时自动跳过，可以保留或删除。",

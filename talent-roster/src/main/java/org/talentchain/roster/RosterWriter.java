@@ -26,6 +26,11 @@ public final class RosterWriter {
   /** Files of one city are the same bytes on any day. */
   private static final LocalDate DAY = LocalDate.of(2000, 1, 1);
 
+  /** Widths of columns, in half-width characters; longer text wraps. */
+  private static final int WIDEST = 44;
+
+  private static final int MARGIN = 2;
+
   private RosterWriter() {}
 
   /**
@@ -60,18 +65,22 @@ public final class RosterWriter {
 
   private static void sheet(CityTable table, Worksheet sheet) {
     for (int column = 0; column < table.headers().size(); column++) {
-      // As text, a phone keeps its digits and 2021.10 its zero.
-      sheet.style(column).format("@").set();
-      sheet.value(0, column, table.headers().get(column));
-      sheet.style(0, column).bold().set();
+      SheetLook.column(sheet, column, table.headers().get(column), width(table, column));
       for (int row = 0; row < table.rows().size(); row++) {
         String cell = table.rows().get(row).get(column);
         if (!cell.isEmpty()) {
           sheet.value(row + 1, column, cell);
+          sheet.style(row + 1, column).format("@").wrapText(true).verticalAlignment("top").set();
         }
       }
     }
-    sheet.freezePane(0, 1);
+    SheetLook.page(sheet);
+  }
+
+  private static double width(CityTable table, int column) {
+    int longest = table.rows().stream().mapToInt(row -> SheetLook.width(row.get(column))).max().orElse(0);
+    int header = SheetLook.width(table.headers().get(column));
+    return Math.min(WIDEST, Math.max(header, longest) + MARGIN);
   }
 
   private static List<Path> folder(List<CityTable> tables, Path folder) {

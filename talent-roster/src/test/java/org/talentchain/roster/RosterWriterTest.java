@@ -13,12 +13,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
+import org.talentchain.model.ChainDescription;
 import org.talentchain.model.City;
 import org.talentchain.model.Education;
 import org.talentchain.model.EducationLevel;
 import org.talentchain.model.Identity;
+import org.talentchain.model.IndustryChain;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Profile;
+import org.talentchain.model.Segment;
+import org.talentchain.model.SegmentId;
 
 /** A city written as tables reads back as it was, and what does not is named. */
 class RosterWriterTest {
@@ -46,6 +50,21 @@ class RosterWriterTest {
     assertThat(again.outlook().forecasts()).hasSameSizeAs(sample.outlook().forecasts());
     assertThat(again.outlook().templates()).hasSameSizeAs(sample.outlook().templates());
     assertThat(unheld).isEmpty();
+  }
+
+  @Test
+  void segmentsGoByNameUnlessTwoShareIt() throws IOException {
+    Segment one = new Segment(new SegmentId("one"), "核电", null, List.of());
+    Segment same = new Segment(new SegmentId("same"), "核电", null, List.of(one.id()));
+    Segment other = new Segment(new SegmentId("other"), "储能", null, List.of(one.id(), same.id()));
+    IndustryChain chain = new IndustryChain("清洁能源", "清洁能源", null, List.of(one, same, other));
+    City city =
+        new City(
+            new ChainDescription(List.of(chain), List.of(), List.of()), List.of(), List.of(), List.of());
+
+    assertThat(RosterWriter.write(city, folder.resolve("csv"))).isEmpty();
+
+    assertThat(Files.readString(folder.resolve("csv/环节.csv"))).contains("核电、same");
   }
 
   @Test
