@@ -93,7 +93,7 @@ public final class TierReport {
             columns.text("name"),
             columns.text("tier"),
             columns.text("statedTier"),
-            columns.list("why"),
+            columns.list("basis"),
             columns.list("toVerify"),
             columns.list("oneStepShort")),
         rows);
