@@ -9,6 +9,7 @@ import org.talentchain.model.Credential;
 import org.talentchain.model.Education;
 import org.talentchain.model.Employment;
 import org.talentchain.model.Period;
+import org.talentchain.model.Quarter;
 import org.talentchain.model.Salary;
 import org.talentchain.model.SkillClaim;
 
@@ -63,6 +64,10 @@ final class CellWords {
 
   static @Nullable String experience(@Nullable Integer months) {
     return months == null ? null : months == 0 ? "应届" : months + "个月";
+  }
+
+  static String quarter(Quarter quarter) {
+    return quarter.year() + "年" + quarter.number() + "季度";
   }
 
   static @Nullable String yuan(@Nullable BigDecimal amount) {

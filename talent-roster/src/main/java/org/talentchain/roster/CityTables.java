@@ -221,7 +221,7 @@ final class CityTables {
             .with("人才层次", one -> tier(one.tier()));
     return required(columns, Forecast::requirements)
         .with("需求人数", Forecast::headcount)
-        .with("需求季度", Forecast::quarter)
+        .with("需求季度", one -> CellWords.quarter(one.quarter()))
         .table("用工预测", forecasts);
   }
 

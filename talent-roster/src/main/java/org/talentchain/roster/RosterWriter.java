@@ -17,9 +17,9 @@ import org.talentchain.roster.file.CsvOut;
 import org.talentchain.roster.file.DatedWorkbook;
 
 /**
- * Writes a city so that {@link RosterReader} reads it back: as JSON, which holds everything, or as tables, which hold
- * what a row can say and answer with what they could not hold. Either holds identities too: keep it as safe as the
- * rosters it came from.
+ * Writes a city so that {@link RosterReader} reads it back: as JSON, which holds everything, or as tables,
+ * which hold what a row can say and answer with what they could not hold. Either holds identities too: keep
+ * it as safe as the rosters it came from.
  */
 public final class RosterWriter {
 
@@ -34,8 +34,8 @@ public final class RosterWriter {
   private RosterWriter() {}
 
   /**
-   * Writes the city, replacing what is there: a file that ends in {@code .json} or {@code .xlsx}, or else a folder of
-   * csv files, one a table. Other files of the folder stay.
+   * Writes the city, replacing what is there: a file that ends in {@code .json} or {@code .xlsx}, or else a
+   * folder of csv files, one a table. Other files of the folder stay.
    *
    * @return records that do not read back as they are; empty for JSON
    * @throws org.talentchain.roster.file.OutputException when the target cannot be written
