@@ -34,7 +34,9 @@ public final class AmountGrammar {
       String scale = amount.group(2) == null && unit != null ? unit : "" + amount.group(2);
       return Reading.of(scaled(new BigDecimal(amount.group(1)), scale));
     }
-    return FREE.matcher(compact).find() ? Reading.of(BigDecimal.ZERO) : unparsed();
+    // With a figure beside it, only a part is free: 学费3000元，住宿免费.
+    boolean free = FREE.matcher(compact).find() && compact.chars().noneMatch(Character::isDigit);
+    return free ? Reading.of(BigDecimal.ZERO) : unparsed();
   }
 
   private static BigDecimal scaled(BigDecimal number, String unit) {

@@ -74,5 +74,6 @@ class PlanGrammarsTest {
     assertThat(AmountGrammar.read("面议", null)).isEqualTo(Reading.nothing());
     assertThat(AmountGrammar.read("无", null)).isEqualTo(Reading.nothing());
     assertThat(AmountGrammar.read("300-500万", null).notes()).hasSize(1);
+    assertThat(AmountGrammar.read("学费3000元，住宿免费", null).value()).isNull();
   }
 }
