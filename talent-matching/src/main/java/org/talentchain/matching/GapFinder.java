@@ -83,6 +83,11 @@ final class GapFinder {
     return new GapResult(request, filled, bottleneck, advising.all(), undated(), fingerprint);
   }
 
+  /** Everything that is needed, by the numbers of the gap. */
+  Openings openings() {
+    return openings;
+  }
+
   private Horizon horizon() {
     Quarter from = request.from();
     return new Horizon(from == null ? Quarter.of(config.asOf()) : from, request.quarters());

@@ -416,6 +416,22 @@ public final class TalentEngine implements AutoCloseable {
   }
 
   /**
+   * Classes worth opening beside those announced: what to teach, so that most of the openings nobody fills can be filled
+   * by candidates who are left over.
+   *
+   * @throws UnknownIdException when a candidate named for a planned class was not added
+   */
+  public ProposalResult proposeClasses(ProposalRequest request) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      Fingerprint fingerprint = fingerprint(snapshot);
+      ProposalFinder finder =
+          new ProposalFinder(request, config, demand(), snapshot, profiles, wishes, workers, fingerprint);
+      return finder.find(fingerprint);
+    }
+  }
+
+  /**
    * The weights that labels by staff suggest, and whether they would help. Changes nothing: to use them, open an
    * engine with {@link EngineConfig#weights}. Of two labels for a pair the later counts.
    *

@@ -1,0 +1,233 @@
+package org.talentchain.matching;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.json.ModelJson;
+import org.talentchain.matching.features.ProfileCompiler;
+import org.talentchain.matching.features.WishCompiler;
+import org.talentchain.matching.gap.Fill;
+import org.talentchain.matching.gap.GapTable;
+import org.talentchain.matching.gap.Need;
+import org.talentchain.matching.gap.Supply;
+import org.talentchain.matching.index.CitySnapshot;
+import org.talentchain.matching.retrieve.CandidateTable;
+import org.talentchain.matching.training.ClassProposal;
+import org.talentchain.matching.training.Remainder;
+import org.talentchain.matching.training.curriculum.Curriculum;
+import org.talentchain.matching.training.curriculum.CurriculumProblem;
+import org.talentchain.matching.training.curriculum.CurriculumProblem.Way;
+import org.talentchain.matching.training.curriculum.CurriculumSearch;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.ClassTemplate;
+import org.talentchain.model.Profile;
+import org.talentchain.model.Quarter;
+import org.talentchain.model.TrainingClass;
+
+/**
+ * Finds classes worth opening, stage by stage: what stays open and who is left over by the gap, which openings belong
+ * together, what would bring whom to them, and what to teach. Groups are shared by several threads and joined in
+ * order, so the threads change nothing.
+ */
+final class ProposalFinder {
+
+  /** Matchings tried for one group: far more than openings that belong together need. */
+  private static final int WORK = 20_000;
+
+  private static final Comparator<ClassProposal> MOST_FILLED =
+      Comparator.comparing(ClassProposal::filled, Comparator.reverseOrder())
+          .thenComparing(proposal -> ProposalWriter.hours(proposal.topics()))
+          .thenComparing(proposal -> proposal.template().title())
+          .thenComparing(proposal -> proposal.template().id());
+
+  private final ProposalRequest request;
+  private final Demand demand;
+  private final CitySnapshot snapshot;
+  private final ProfileCompiler profiles;
+  private final Workers workers;
+  private final GapTable gap;
+  private final Openings openings;
+  private final TeachableReader teachables;
+  private final ProposalWriter writer;
+  private final List<LearningWays.Person> left;
+
+  ProposalFinder(
+      ProposalRequest request,
+      EngineConfig config,
+      Demand demand,
+      CitySnapshot snapshot,
+      ProfileCompiler profiles,
+      WishCompiler wishes,
+      Workers workers,
+      Fingerprint fingerprint) {
+    GapFinder finder = new GapFinder(request.gap(), config, demand, snapshot, profiles, workers);
+    this.request = request;
+    this.demand = demand;
+    this.snapshot = snapshot;
+    this.profiles = profiles;
+    this.workers = workers;
+    this.gap = finder.find(fingerprint).table();
+    this.openings = finder.openings();
+    this.teachables =
+        new TeachableReader(
+            config.knowledge(),
+            request.assumedHours(),
+            Stream.concat(
+                demand.classes().stream().map(TrainingClass::credentials).flatMap(List::stream),
+                request.gap().outlook().templates().stream().map(ClassTemplate::credentials).flatMap(List::stream)));
+    this.writer = new ProposalWriter(request, demand, openings, profiles, wishes, teachables, config.asOf());
+    this.left = left();
+  }
+
+  /**
+   * Openings that belong together and what could be done for them.
+   *
+   * @param needs their numbers
+   * @param topics what of what they ask for can be taught, that most places ask for first
+   * @param ways everything that would bring somebody to one of them
+   * @param near how many could be brought to one of them if all of it were taught, however long that takes
+   * @param lacking by topic: how many of these lack it
+   */
+  record Group(List<Integer> needs, List<Teachable> topics, List<Way> ways, int near, int[] lacking) {}
+
+  ProposalResult find(Fingerprint fingerprint) {
+    int[] open = gap.open();
+    List<Integer> unfilled =
+        IntStream.range(0, open.length).filter(need -> open[need] > 0 && isWanted(need)).boxed().toList();
+    List<List<Integer>> groups = new OpeningGroups(openings, teachables).of(unfilled);
+    List<Object> outcomes = workers.map(groups.size(), number -> outcome(number, groups.get(number), open));
+    List<ClassProposal> proposals =
+        outcomes.stream()
+            .filter(ClassProposal.class::isInstance)
+            .map(ClassProposal.class::cast)
+            .sorted(MOST_FILLED)
+            .toList();
+    List<Remainder> remainders =
+        outcomes.stream()
+            .filter(Remainder.class::isInstance)
+            .map(Remainder.class::cast)
+            .sorted(Comparator.comparing(Remainder::places).reversed().thenComparing(Remainder::title))
+            .toList();
+    List<ClassProposal> first = writer.numbered(proposals.stream().limit(request.top()).toList());
+    return new ProposalResult(
+        request,
+        unfilled.stream().mapToInt(need -> open[need]).sum(),
+        left.size(),
+        first,
+        proposals.size() - first.size(),
+        remainders,
+        fingerprint);
+  }
+
+  private boolean isWanted(int need) {
+    return request.segment() == null || request.segment().equals(openings.needs().get(need).key().segment());
+  }
+
+  /** Candidates who fill nothing and come free within the quarters looked at, in the order of their ids. */
+  private List<LearningWays.Person> left() {
+    Set<CandidateId> used = new HashSet<>();
+    for (Fill fill : gap.fills()) {
+      if (fill.by() instanceof Supply.Hire hire) {
+        used.add(hire.candidate());
+      }
+    }
+    request.gap().planned().forEach(planned -> used.addAll(planned.cohort()));
+    CandidateTable table = CandidateTable.load(snapshot);
+    int[] others =
+        IntStream.range(0, table.size())
+            .filter(candidate -> !used.contains(new CandidateId(table.id(candidate))))
+            .toArray();
+    return workers.map(others.length, at -> person(table, others[at])).stream()
+        .filter(person -> !person.profile().isBlank() && isFree(person.profile()))
+        .toList();
+  }
+
+  private LearningWays.Person person(CandidateTable table, int candidate) {
+    Profile profile = ModelJson.read(snapshot.json(table.document(candidate)), Profile.class);
+    return new LearningWays.Person(
+        new CandidateId(table.id(candidate)),
+        profile,
+        profiles.compile(profile),
+        request.gap().tiers().read(profile));
+  }
+
+  private boolean isFree(Profile profile) {
+    return profile
+        .freeFrom()
+        .map(day -> Quarter.of(day.lastDay()).compareTo(gap.horizon().last()) <= 0)
+        .orElse(true);
+  }
+
+  /** A proposal, or why there is none. */
+  private Object outcome(int number, List<Integer> needs, int[] open) {
+    Group group = group(needs, open);
+    if (group.topics().isEmpty()) {
+      return writer.remainder(group, open, Remainder.Reason.NOTHING_TO_TEACH);
+    }
+    int[] hours = group.topics().stream().mapToInt(Teachable::hours).toArray();
+    int[] places = needs.stream().mapToInt(need -> open[need]).toArray();
+    CurriculumProblem problem =
+        new CurriculumProblem(hours, places, left.size(), group.ways(), request.hours());
+    Curriculum found = CurriculumSearch.solve(problem, WORK);
+    if (found.filled() == 0) {
+      boolean near = group.near() > 0;
+      return writer.remainder(group, open, near ? Remainder.Reason.TOO_LONG : Remainder.Reason.NOBODY_NEAR);
+    }
+    return writer.proposal(number, group, left, found, open);
+  }
+
+  private Group group(List<Integer> needs, int[] open) {
+    List<Teachable> topics = topics(needs, open);
+    LearningWays learning =
+        new LearningWays(openings, profiles, request.gap().tiers(), teachables, topics);
+    List<Way> ways = new ArrayList<>();
+    int[] lacking = new int[topics.size()];
+    int near = 0;
+    for (int person = 0; person < left.size() && !topics.isEmpty(); person++) {
+      LearningWays.Learner learner = learning.new Learner(left.get(person));
+      BitSet lacks = new BitSet();
+      for (int at = 0; at < needs.size(); at++) {
+        LearningWays.Sets sets = isAssessable(needs.get(at)) ? learner.sets(needs.get(at)).orElse(null) : null;
+        if (sets != null) {
+          Arrays.stream(sets.useful()).forEach(lacks::set);
+          for (int[] set : sets.least()) {
+            ways.add(new Way(person, at, set));
+          }
+        }
+      }
+      lacks.stream().forEach(topic -> lacking[topic]++);
+      near += lacks.isEmpty() ? 0 : 1;
+    }
+    return new Group(needs, topics, ways, near, lacking);
+  }
+
+  private boolean isAssessable(int need) {
+    return openings.vacancy(need).card().isAssessable();
+  }
+
+  /** What can be taught of what a group asks for, that most places ask for first. */
+  private List<Teachable> topics(List<Integer> needs, int[] open) {
+    Map<String, List<Teachable>> same = new LinkedHashMap<>();
+    Map<String, Integer> places = new LinkedHashMap<>();
+    for (int need : needs) {
+      for (Teachable one : teachables.of(openings.vacancy(need).position().requirements())) {
+        same.computeIfAbsent(one.key(), none -> new ArrayList<>()).add(one);
+        places.merge(one.key(), open[need], Integer::sum);
+      }
+    }
+    return same.values().stream()
+        .map(Teachable::joined)
+        .sorted(
+            Comparator.comparing((Teachable one) -> places.get(one.key())).reversed().thenComparing(Teachable::key))
+        .toList();
+  }
+}

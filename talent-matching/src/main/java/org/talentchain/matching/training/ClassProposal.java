@@ -1,0 +1,77 @@
+package org.talentchain.matching.training;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.model.ClassTemplate;
+import org.talentchain.model.TemplateId;
+
+/**
+ * A class worth opening, made from openings nobody fills (开班建议).
+ *
+ * @param template the class in the form planners read; its costs are not known
+ * @param topics what it teaches, that most openings ask for first
+ * @param openings how many openings were looked at together
+ * @param places how many places are open in them
+ * @param nearest candidates left over who could be brought to one of them if all that can be taught were
+ * @param eligible how many of these the class brings to one of them, the cohort and others
+ * @param reached the openings it brings people to
+ * @param cohort whom to invite, so that most places are filled
+ * @param bound no class within the limit of hours fills more places
+ * @param conditions what some of the openings reached ask for beyond the prerequisites
+ * @param schedule when it must begin
+ * @param kin the class nearest to it, or null when none teaches anything of it
+ * @param providers who could give it, most suited first
+ */
+public record ClassProposal(
+    ClassTemplate template,
+    List<Topic> topics,
+    int openings,
+    int places,
+    int nearest,
+    int eligible,
+    List<ReachedOpening> reached,
+    List<Trainee> cohort,
+    int bound,
+    List<Condition> conditions,
+    Schedule schedule,
+    @Nullable Kin kin,
+    List<ProviderHint> providers) {
+
+  public ClassProposal {
+    topics = List.copyOf(topics);
+    reached = List.copyOf(reached);
+    cohort = List.copyOf(cohort);
+    conditions = List.copyOf(conditions);
+    providers = List.copyOf(providers);
+  }
+
+  /** The same under another id. */
+  public ClassProposal id(TemplateId id) {
+    ClassTemplate named =
+        new ClassTemplate(
+            id,
+            template.title(),
+            template.segment(),
+            template.curriculum(),
+            template.credentials(),
+            template.prerequisites(),
+            template.minimum(),
+            template.seats(),
+            template.days(),
+            template.hours(),
+            template.fixedCost(),
+            template.costPerStudent());
+    return new ClassProposal(
+        named, topics, openings, places, nearest, eligible, reached, cohort, bound, conditions, schedule, kin, providers);
+  }
+
+  /** How many places it fills. */
+  public int filled() {
+    return cohort.size();
+  }
+
+  /** True when no class within the limit of hours fills more. */
+  public boolean isProven() {
+    return bound == filled();
+  }
+}
