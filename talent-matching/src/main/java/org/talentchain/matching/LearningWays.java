@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Ask;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
@@ -12,6 +13,7 @@ import org.talentchain.matching.features.Evidence;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.score.Found;
+import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Tally;
 import org.talentchain.model.CandidateId;
@@ -65,22 +67,53 @@ final class LearningWays {
   final class Learner {
 
     private final Person person;
-    private final CandidateFeatures withAll;
-    private final TierReading tierWithAll;
+    private @Nullable CandidateFeatures withAll;
+    private @Nullable TierReading tierWithAll;
     private final CandidateFeatures[] after = new CandidateFeatures[topics.size()];
 
     Learner(Person person) {
       this.person = person;
-      withAll = profiles.compile(LearningWays.this.after(person.profile(), topics));
-      tierWithAll = tierAfter(person, topics);
     }
 
     /** What to teach them for an opening; nothing where no teaching brings them there, or none is needed. */
     Optional<Sets> sets(int need) {
       boolean admitted = openings.percent(need, person.tier()) > 0;
-      boolean lets = admitted || openings.percent(need, tierWithAll) > 0;
-      boolean gains = lets && admits(need, withAll) && !(admitted && admits(need, person.features()));
-      return gains ? Optional.of(new Sets(this, need)).filter(sets -> !sets.least().isEmpty()) : Optional.empty();
+      if (isShutOut(need)
+          || admitted && admits(need, person.features())
+          || !admitted && openings.percent(need, tierWithAll()) == 0
+          || !admits(need, withAll())) {
+        return Optional.empty();
+      }
+      return Optional.of(new Sets(this, need)).filter(sets -> !sets.least().isEmpty());
+    }
+
+    /** True when a must-have that cannot be taught is known not to be met: that spares most of the work. */
+    private boolean isShutOut(int need) {
+      Scorecard card = openings.vacancy(need).card();
+      int flags = person.features().column(Column.FLAGS);
+      for (int item = 0; item < card.items().size(); item++) {
+        Ask ask = card.items().get(item).ask();
+        if (ask.must()
+            && !isTeachable(ask)
+            && card.gate(item, card.found(item, person.features()).evidence(), flags) == GateOutcome.FAIL) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private CandidateFeatures withAll() {
+      if (withAll == null) {
+        withAll = profiles.compile(LearningWays.this.after(person.profile(), topics));
+      }
+      return withAll;
+    }
+
+    private TierReading tierWithAll() {
+      if (tierWithAll == null) {
+        tierWithAll = tierAfter(person, topics);
+      }
+      return tierWithAll;
     }
 
     private boolean admits(int need, CandidateFeatures features) {
@@ -100,6 +133,10 @@ final class LearningWays {
     List<SkillClaim> claims = learnt.stream().flatMap(each -> each.claims().stream()).toList();
     List<Credential> credentials = learnt.stream().flatMap(each -> each.credentials().stream()).toList();
     return new Learning(claims, credentials, null, null).after(profile);
+  }
+
+  private boolean isTeachable(Ask ask) {
+    return ask.requirement() != null && teachables.read(ask.requirement()).isPresent();
   }
 
   /** Skills prove no tier; certificates may. */
@@ -157,8 +194,7 @@ final class LearningWays {
       this.required = new boolean[card.items().size()];
       for (int item = 0; item < required.length; item++) {
         Ask ask = card.items().get(item).ask();
-        required[item] =
-            ask.must() && ask.requirement() != null && teachables.read(ask.requirement()).isPresent();
+        required[item] = ask.must() && isTeachable(ask);
       }
       for (int size = 1; size <= useful.length; size++) {
         add(new int[size], 0, 0);

@@ -11,13 +11,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.features.WishCompiler;
 import org.talentchain.matching.gap.Fill;
 import org.talentchain.matching.gap.GapTable;
-import org.talentchain.matching.gap.Need;
 import org.talentchain.matching.gap.Supply;
 import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.retrieve.CandidateTable;
@@ -43,18 +41,12 @@ final class ProposalFinder {
   /** Matchings tried for one group: far more than openings that belong together need. */
   private static final int WORK = 20_000;
 
-  private static final Comparator<ClassProposal> MOST_FILLED =
-      Comparator.comparing(ClassProposal::filled, Comparator.reverseOrder())
-          .thenComparing(proposal -> ProposalWriter.hours(proposal.topics()))
-          .thenComparing(proposal -> proposal.template().title())
-          .thenComparing(proposal -> proposal.template().id());
-
   private final ProposalRequest request;
-  private final Demand demand;
   private final CitySnapshot snapshot;
   private final ProfileCompiler profiles;
   private final Workers workers;
   private final GapTable gap;
+  private final int[] open;
   private final Openings openings;
   private final TeachableReader teachables;
   private final ProposalWriter writer;
@@ -71,11 +63,11 @@ final class ProposalFinder {
       Fingerprint fingerprint) {
     GapFinder finder = new GapFinder(request.gap(), config, demand, snapshot, profiles, workers);
     this.request = request;
-    this.demand = demand;
     this.snapshot = snapshot;
     this.profiles = profiles;
     this.workers = workers;
     this.gap = finder.find(fingerprint).table();
+    this.open = gap.open();
     this.openings = finder.openings();
     this.teachables =
         new TeachableReader(
@@ -84,7 +76,7 @@ final class ProposalFinder {
             Stream.concat(
                 demand.classes().stream().map(TrainingClass::credentials).flatMap(List::stream),
                 request.gap().outlook().templates().stream().map(ClassTemplate::credentials).flatMap(List::stream)));
-    this.writer = new ProposalWriter(request, demand, openings, profiles, wishes, teachables, config.asOf());
+    this.writer = new ProposalWriter(request, demand, openings, open, profiles, wishes, teachables, config.asOf());
     this.left = left();
   }
 
@@ -99,33 +91,36 @@ final class ProposalFinder {
    */
   record Group(List<Integer> needs, List<Teachable> topics, List<Way> ways, int near, int[] lacking) {}
 
+  /** A group and the best that can be taught for it. */
+  record Draft(Group group, Curriculum found) {}
+
   ProposalResult find(Fingerprint fingerprint) {
-    int[] open = gap.open();
     List<Integer> unfilled =
         IntStream.range(0, open.length).filter(need -> open[need] > 0 && isWanted(need)).boxed().toList();
     List<List<Integer>> groups = new OpeningGroups(openings, teachables).of(unfilled);
-    List<Object> outcomes = workers.map(groups.size(), number -> outcome(number, groups.get(number), open));
+    List<Draft> drafts = workers.map(groups.size(), number -> draft(groups.get(number)));
+    List<Draft> useful = drafts.stream().filter(draft -> draft.found().filled() > 0).sorted(mostFilled()).toList();
+    int listed = Math.min(request.top(), useful.size());
     List<ClassProposal> proposals =
-        outcomes.stream()
-            .filter(ClassProposal.class::isInstance)
-            .map(ClassProposal.class::cast)
-            .sorted(MOST_FILLED)
-            .toList();
+        workers.map(listed, number -> writer.proposal(number + 1, useful.get(number), left));
     List<Remainder> remainders =
-        outcomes.stream()
-            .filter(Remainder.class::isInstance)
-            .map(Remainder.class::cast)
+        drafts.stream()
+            .filter(draft -> draft.found().filled() == 0)
+            .map(writer::remainder)
             .sorted(Comparator.comparing(Remainder::places).reversed().thenComparing(Remainder::title))
             .toList();
-    List<ClassProposal> first = writer.numbered(proposals.stream().limit(request.top()).toList());
+    int places = unfilled.stream().mapToInt(need -> open[need]).sum();
     return new ProposalResult(
-        request,
-        unfilled.stream().mapToInt(need -> open[need]).sum(),
-        left.size(),
-        first,
-        proposals.size() - first.size(),
-        remainders,
-        fingerprint);
+        request, places, left.size(), proposals, useful.size() - listed, remainders, fingerprint);
+  }
+
+  /** Most places first, then the fewest hours, then by title; of equals what was asked for first. */
+  private Comparator<Draft> mostFilled() {
+    return Comparator.comparing((Draft draft) -> draft.found().filled())
+        .reversed()
+        .thenComparing(draft -> draft.found().hours())
+        .thenComparing(draft -> writer.title(draft.group().needs()))
+        .thenComparing(draft -> draft.group().needs().get(0));
   }
 
   private boolean isWanted(int need) {
@@ -167,26 +162,17 @@ final class ProposalFinder {
         .orElse(true);
   }
 
-  /** A proposal, or why there is none. */
-  private Object outcome(int number, List<Integer> needs, int[] open) {
-    Group group = group(needs, open);
-    if (group.topics().isEmpty()) {
-      return writer.remainder(group, open, Remainder.Reason.NOTHING_TO_TEACH);
-    }
+  private Draft draft(List<Integer> needs) {
+    Group group = group(needs);
     int[] hours = group.topics().stream().mapToInt(Teachable::hours).toArray();
     int[] places = needs.stream().mapToInt(need -> open[need]).toArray();
     CurriculumProblem problem =
         new CurriculumProblem(hours, places, left.size(), group.ways(), request.hours());
-    Curriculum found = CurriculumSearch.solve(problem, WORK);
-    if (found.filled() == 0) {
-      boolean near = group.near() > 0;
-      return writer.remainder(group, open, near ? Remainder.Reason.TOO_LONG : Remainder.Reason.NOBODY_NEAR);
-    }
-    return writer.proposal(number, group, left, found, open);
+    return new Draft(group, CurriculumSearch.solve(problem, WORK));
   }
 
-  private Group group(List<Integer> needs, int[] open) {
-    List<Teachable> topics = topics(needs, open);
+  private Group group(List<Integer> needs) {
+    List<Teachable> topics = topics(needs);
     LearningWays learning =
         new LearningWays(openings, profiles, request.gap().tiers(), teachables, topics);
     List<Way> ways = new ArrayList<>();
@@ -215,7 +201,7 @@ final class ProposalFinder {
   }
 
   /** What can be taught of what a group asks for, that most places ask for first. */
-  private List<Teachable> topics(List<Integer> needs, int[] open) {
+  private List<Teachable> topics(List<Integer> needs) {
     Map<String, List<Teachable>> same = new LinkedHashMap<>();
     Map<String, Integer> places = new LinkedHashMap<>();
     for (int need : needs) {

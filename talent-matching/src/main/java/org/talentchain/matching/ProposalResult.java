@@ -1,8 +1,17 @@
 package org.talentchain.matching;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.talentchain.matching.training.ClassProposal;
+import org.talentchain.matching.training.ProviderHint;
 import org.talentchain.matching.training.Remainder;
+import org.talentchain.model.ClassTemplate;
+import org.talentchain.model.OrganizationId;
+import org.talentchain.model.Outlook;
+import org.talentchain.model.TemplateId;
+import org.talentchain.model.TrainingCapacity;
 
 /**
  * Classes worth opening. Each is proposed for itself: somebody may be in the cohorts of several. Which to open
@@ -28,5 +37,24 @@ public record ProposalResult(
   public ProposalResult {
     proposals = List.copyOf(proposals);
     remainders = List.copyOf(remainders);
+  }
+
+  /**
+   * The proposals as a planner reads them: templates, and who could give them. Of what a provider can take on nothing is
+   * known but that it teaches something like it; one class at a time is assumed.
+   */
+  public Outlook outlook() {
+    Map<OrganizationId, List<TemplateId>> givenBy = new TreeMap<>();
+    for (ClassProposal proposal : proposals) {
+      for (ProviderHint hint : proposal.providers()) {
+        givenBy.computeIfAbsent(hint.provider(), none -> new ArrayList<>()).add(proposal.template().id());
+      }
+    }
+    List<TrainingCapacity> capacities =
+        givenBy.entrySet().stream()
+            .map(each -> new TrainingCapacity(each.getKey(), each.getValue(), 1, null, null, null, null))
+            .toList();
+    List<ClassTemplate> templates = proposals.stream().map(ClassProposal::template).toList();
+    return new Outlook(List.of(), List.of(), templates, capacities);
   }
 }

@@ -6,17 +6,18 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.OptimalAllocation;
-import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.features.WishCompiler;
 import org.talentchain.matching.gap.Need;
@@ -36,6 +37,7 @@ import org.talentchain.matching.training.curriculum.Curriculum;
 import org.talentchain.matching.training.curriculum.CurriculumProblem.Way;
 import org.talentchain.model.ClassTemplate;
 import org.talentchain.model.Position;
+import org.talentchain.model.Profile;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.TemplateId;
@@ -45,6 +47,7 @@ final class ProposalWriter {
 
   private final ProposalRequest request;
   private final Openings openings;
+  private final int[] open;
   private final ProfileCompiler profiles;
   private final WishCompiler wishes;
   private final TeachableReader teachables;
@@ -55,12 +58,14 @@ final class ProposalWriter {
       ProposalRequest request,
       Demand demand,
       Openings openings,
+      int[] open,
       ProfileCompiler profiles,
       WishCompiler wishes,
       TeachableReader teachables,
       LocalDate asOf) {
     this.request = request;
     this.openings = openings;
+    this.open = open;
     this.profiles = profiles;
     this.wishes = wishes;
     this.teachables = teachables;
@@ -69,34 +74,31 @@ final class ProposalWriter {
   }
 
   /** Somebody, a need of the group, and what they are for it before and after the class. */
-  private record Pair(int person, int at, int mutual, int before, int after, boolean unverified) {}
+  private record Pair(int person, int at, int worth, int before, int after, boolean unverified) {}
 
   static int hours(List<Topic> topics) {
     return topics.stream().mapToInt(Topic::hours).sum();
   }
 
-  /**
-   * Writes a proposal.
-   *
-   * @param number a number of its own, until all are numbered
-   */
-  ClassProposal proposal(
-      int number, ProposalFinder.Group group, List<LearningWays.Person> people, Curriculum found, int[] open) {
+  /** Writes the proposal of a number. */
+  ClassProposal proposal(int number, ProposalFinder.Draft draft, List<LearningWays.Person> people) {
+    ProposalFinder.Group group = draft.group();
+    Curriculum found = draft.found();
     List<Teachable> taught = Arrays.stream(found.topics()).mapToObj(group.topics()::get).toList();
     List<Pair> pairs = pairs(group, people, found, taught);
-    List<Pair> cohort = allocate(pairs, people.size(), group.needs(), open);
+    List<Pair> cohort = allocate(pairs, people.size(), group.needs());
     List<Integer> reached = cohort.stream().map(Pair::at).distinct().sorted().toList();
     List<Position> positions = reached.stream().map(at -> position(group.needs().get(at))).toList();
     MustHaves musts = MustHaves.of(positions, taught, teachables);
     List<Topic> topics =
         Arrays.stream(found.topics()).mapToObj(topic -> topic(group, topic)).toList();
-    List<ReachedOpening> openings = reached.stream().map(at -> reached(group, at, cohort, open)).toList();
+    List<ReachedOpening> openings = reached.stream().map(at -> reached(group, at, cohort)).toList();
     Schedule schedule = schedule(hours(topics), openings);
     return new ClassProposal(
-        template(number, group, cohort.size(), taught, topics, musts, schedule, open),
+        template(number, group, cohort.size(), taught, topics, musts, schedule),
         topics,
         group.needs().size(),
-        group.needs().stream().mapToInt(need -> open[need]).sum(),
+        places(group.needs()),
         group.near(),
         (int) pairs.stream().map(Pair::person).distinct().count(),
         openings,
@@ -117,44 +119,46 @@ final class ProposalWriter {
       ProposalFinder.Group group, List<LearningWays.Person> people, Curriculum found, List<Teachable> taught) {
     LearningWays learning =
         new LearningWays(openings, profiles, request.gap().tiers(), teachables, group.topics());
+    Map<Integer, Profile> learnt = new HashMap<>();
+    Set<List<Integer>> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
     for (Way way : group.ways()) {
-      boolean again = pairs.stream().anyMatch(pair -> pair.person() == way.person() && pair.at() == way.opening());
-      if (!again && Arrays.stream(way.topics()).allMatch(topic -> Arrays.binarySearch(found.topics(), topic) >= 0)) {
-        pairs.add(pair(way, group.needs().get(way.opening()), people.get(way.person()), learning, taught));
+      boolean done = Arrays.stream(way.topics()).allMatch(topic -> Arrays.binarySearch(found.topics(), topic) >= 0);
+      if (done && seen.add(List.of(way.person(), way.opening()))) {
+        LearningWays.Person person = people.get(way.person());
+        Profile after =
+            learnt.computeIfAbsent(way.person(), none -> learning.after(person.profile(), taught));
+        pairs.add(pair(way, group.needs().get(way.opening()), person, after));
       }
     }
     return pairs;
   }
 
-  private Pair pair(
-      Way way, int need, LearningWays.Person person, LearningWays learning, List<Teachable> taught) {
+  private Pair pair(Way way, int need, LearningWays.Person person, Profile learnt) {
     Vacancy vacancy = openings.vacancy(need);
     Scorecard card = vacancy.card();
     Tally before = card.tally(person.features());
-    int fit = card.rating(before.points()).perTenThousand();
-    CandidateFeatures learnt = profiles.compile(learning.after(person.profile(), taught));
-    Tally after = card.tally(learnt);
+    Tally after = card.tally(profiles.compile(learnt));
     Rating rating = card.rating(after.points());
     Rating wish = Preference.rate(wishes.compile(person.profile().wish()), vacancy.offer());
     return new Pair(
         way.person(),
         way.opening(),
-        Rating.mutual(rating, wish),
-        fit,
+        Rating.mutual(rating, wish) * openings.percent(need, request.gap().tiers().read(learnt)),
+        card.rating(before.points()).perTenThousand(),
         rating.perTenThousand(),
         after.gate() == GateOutcome.UNKNOWN);
   }
 
-  /** Most places first, then the largest total of mutual ratings. */
-  private static List<Pair> allocate(List<Pair> pairs, int people, List<Integer> needs, int[] open) {
+  /** Most places first, then the largest total of mutual ratings, where a substitute from another tier counts less. */
+  private List<Pair> allocate(List<Pair> pairs, int people, List<Integer> needs) {
     int[] once = new int[people];
     Arrays.fill(once, 1);
     Market market =
         new Market(
             pairs.stream().mapToInt(Pair::person).toArray(),
             pairs.stream().mapToInt(Pair::at).toArray(),
-            pairs.stream().mapToInt(Pair::mutual).toArray(),
+            pairs.stream().mapToInt(Pair::worth).toArray(),
             once,
             needs.stream().mapToInt(need -> open[need]).toArray());
     return Arrays.stream(OptimalAllocation.of(market, Goal.FILLED_FIRST).pairs())
@@ -178,7 +182,7 @@ final class ProposalWriter {
     return new Topic(what.what(), what.hours(), what.basis(), (int) asking, group.lacking()[topic]);
   }
 
-  private ReachedOpening reached(ProposalFinder.Group group, int at, List<Pair> cohort, int[] open) {
+  private ReachedOpening reached(ProposalFinder.Group group, int at, List<Pair> cohort) {
     Need need = openings.needs().get(group.needs().get(at));
     int filled = (int) cohort.stream().filter(pair -> pair.at() == at).count();
     return new ReachedOpening(
@@ -212,14 +216,13 @@ final class ProposalWriter {
       List<Teachable> taught,
       List<Topic> topics,
       MustHaves musts,
-      Schedule schedule,
-      int[] open) {
+      Schedule schedule) {
     int minimum =
         request.gap().outlook().templates().stream().mapToInt(ClassTemplate::minimum).min().orElse(1);
     return new ClassTemplate(
         id(number),
-        title(group.needs(), open),
-        segment(group.needs(), open),
+        title(group.needs()),
+        segment(group.needs()),
         taught.stream().flatMap(each -> each.claims().stream()).toList(),
         taught.stream().flatMap(each -> each.credentials().stream()).toList(),
         musts.common(),
@@ -232,37 +235,42 @@ final class ProposalWriter {
   }
 
   private static TemplateId id(int number) {
-    return new TemplateId("NEW-%02d".formatted(number + 1));
+    return new TemplateId("NEW-%02d".formatted(number));
   }
 
-  /** The same proposals with numbers in their order. */
-  List<ClassProposal> numbered(List<ClassProposal> proposals) {
-    List<ClassProposal> numbered = new ArrayList<>();
-    proposals.forEach(each -> numbered.add(each.id(id(numbered.size()))));
-    return numbered;
-  }
-
-  Remainder remainder(ProposalFinder.Group group, int[] open, Remainder.Reason reason) {
+  /** Why no class helps with a group. */
+  Remainder remainder(ProposalFinder.Draft draft) {
+    ProposalFinder.Group group = draft.group();
     List<Integer> needs = group.needs();
-    int places = needs.stream().mapToInt(need -> open[need]).sum();
     int hours =
         group.ways().stream()
             .mapToInt(way -> Arrays.stream(way.topics()).map(topic -> group.topics().get(topic).hours()).sum())
             .min()
             .orElse(0);
-    return new Remainder(title(needs, open), segment(needs, open), needs.size(), places, reason, hours);
+    return new Remainder(title(needs), segment(needs), needs.size(), places(needs), reason(group), hours);
   }
 
-  private String title(List<Integer> needs, int[] open) {
-    return Objects.requireNonNull(commonest(needs, open, need -> openings.needs().get(need).title().strip()));
+  private static Remainder.Reason reason(ProposalFinder.Group group) {
+    if (group.topics().isEmpty()) {
+      return Remainder.Reason.NOTHING_TO_TEACH;
+    }
+    return group.near() > 0 ? Remainder.Reason.TOO_LONG : Remainder.Reason.NOBODY_NEAR;
   }
 
-  private @Nullable SegmentId segment(List<Integer> needs, int[] open) {
-    return commonest(needs, open, need -> openings.needs().get(need).key().segment());
+  private int places(List<Integer> needs) {
+    return needs.stream().mapToInt(need -> open[need]).sum();
+  }
+
+  String title(List<Integer> needs) {
+    return Objects.requireNonNull(commonest(needs, need -> openings.needs().get(need).title().strip()));
+  }
+
+  private @Nullable SegmentId segment(List<Integer> needs) {
+    return commonest(needs, need -> openings.needs().get(need).key().segment());
   }
 
   /** What most places have; of equals what comes first. */
-  private static <T> @Nullable T commonest(List<Integer> needs, int[] open, Function<Integer, @Nullable T> what) {
+  private <T> @Nullable T commonest(List<Integer> needs, Function<Integer, @Nullable T> what) {
     Map<T, Integer> places = new LinkedHashMap<>();
     for (int need : needs) {
       T one = what.apply(need);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.talentchain.knowledge.Concept;
 import org.talentchain.knowledge.ConceptKind;
@@ -24,6 +26,7 @@ import org.talentchain.model.SkillLevel;
  * is what it takes, and those a class of the city gives already; registrations and titles also want years of work.
  * Skill levels up to {@link #HIGHEST_GRADE}, and higher ones a class of the city gives already. Schooling, majors and
  * experience cannot be taught.
+ * Safe for use by several threads.
  */
 final class TeachableReader {
 
@@ -40,6 +43,8 @@ final class TeachableReader {
   private final Set<ConceptId> permits = new HashSet<>();
   private final Set<String> given = new HashSet<>();
   private final Map<String, SkillLevel> gradesGiven = new HashMap<>();
+  private final Map<Requirement, Optional<Teachable>> known = new ConcurrentHashMap<>();
+  private final Map<ConceptId, Map<ConceptId, Integer>> covers = new ConcurrentHashMap<>();
 
   /**
    * @param given certificates that classes of the city give
@@ -78,6 +83,10 @@ final class TeachableReader {
   }
 
   Optional<Teachable> read(Requirement requirement) {
+    return known.computeIfAbsent(requirement, this::readAnew);
+  }
+
+  private Optional<Teachable> readAnew(Requirement requirement) {
     if (requirement instanceof Requirement.Skill skill) {
       return Optional.of(skill(skill));
     }
@@ -142,12 +151,11 @@ final class TeachableReader {
       return IN_FULL;
     }
     ConceptId wanted = one.concept();
-    return wanted == null
-        ? 0
-        : knowledge.covers(wanted).stream()
-            .filter(cover -> cover.concept().equals(other.concept()))
-            .mapToInt(Cover::thousandths)
-            .max()
-            .orElse(0);
+    ConceptId had = other.concept();
+    return wanted == null || had == null ? 0 : covers.computeIfAbsent(wanted, this::covers).getOrDefault(had, 0);
+  }
+
+  private Map<ConceptId, Integer> covers(ConceptId wanted) {
+    return knowledge.covers(wanted).stream().collect(Collectors.toMap(Cover::concept, Cover::thousandths));
   }
 }

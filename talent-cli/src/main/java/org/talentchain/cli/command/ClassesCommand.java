@@ -23,6 +23,7 @@ public final class ClassesCommand implements Runnable {
     CommandLine line = new CommandLine(new ClassesCommand(desk));
     parent.addSubcommand(line);
     line.addSubcommand(new ClassesMatchCommand(desk));
+    line.addSubcommand(new ClassesProposeCommand(desk));
   }
 
   @Override

@@ -42,6 +42,8 @@ import org.talentchain.matching.pairing.UnledChallenge;
 import org.talentchain.matching.pairing.Unpaired;
 import org.talentchain.matching.timetable.PinConflict;
 import org.talentchain.matching.timetable.Unplaced;
+import org.talentchain.matching.training.Remainder;
+import org.talentchain.matching.training.Topic;
 import org.talentchain.model.FindingSeverity;
 import org.talentchain.model.SalaryPeriod;
 import org.talentchain.model.TieKind;
@@ -116,7 +118,8 @@ class WordingTest {
                 LockConflict.Kind.values(),
                 Reshuffle.Kind.values(),
                 Reshuffle.Cause.values(),
-                PairScore.Aspect.values())
+                PairScore.Aspect.values(),
+                Topic.Basis.values())
             .flatMap(Stream::of);
     return Stream.of(
             named.map(Wording::keyOf),
@@ -133,6 +136,7 @@ class WordingTest {
             Stream.of(Unpaired.Reason.values()).map(reason -> "unpaired." + reason),
             Stream.of(Standing.Step.values()).map(step -> "step." + step),
             Stream.of(TieKind.values()).map(tie -> "policies.tie." + tie),
+            Stream.of(Remainder.Reason.values()).map(reason -> "propose.remainder." + reason),
             Stream.of(Outcome.values()).map(outcome -> "policies.outcome." + outcome),
             Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
             Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))

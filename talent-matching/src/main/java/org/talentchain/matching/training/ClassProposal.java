@@ -3,7 +3,6 @@ package org.talentchain.matching.training;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ClassTemplate;
-import org.talentchain.model.TemplateId;
 
 /**
  * A class worth opening, made from openings nobody fills (开班建议).
@@ -43,26 +42,6 @@ public record ClassProposal(
     cohort = List.copyOf(cohort);
     conditions = List.copyOf(conditions);
     providers = List.copyOf(providers);
-  }
-
-  /** The same under another id. */
-  public ClassProposal id(TemplateId id) {
-    ClassTemplate named =
-        new ClassTemplate(
-            id,
-            template.title(),
-            template.segment(),
-            template.curriculum(),
-            template.credentials(),
-            template.prerequisites(),
-            template.minimum(),
-            template.seats(),
-            template.days(),
-            template.hours(),
-            template.fixedCost(),
-            template.costPerStudent());
-    return new ClassProposal(
-        named, topics, openings, places, nearest, eligible, reached, cohort, bound, conditions, schedule, kin, providers);
   }
 
   /** How many places it fills. */
