@@ -83,6 +83,12 @@ final class GapFinder {
     return new GapResult(request, filled, bottleneck, advising.all(), undated(), fingerprint);
   }
 
+  /** Only who fills what, without what would help. */
+  GapTable fill() {
+    List<Contender> contenders = contenders();
+    return GapTable.fill(horizon(), openings.needs(), suppliers(contenders, judge(contenders)));
+  }
+
   /** Everything that is needed, by the numbers of the gap. */
   Openings openings() {
     return openings;

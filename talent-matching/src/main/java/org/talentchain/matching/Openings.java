@@ -14,6 +14,7 @@ import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Item;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Tally;
+import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.Forecast;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.PartialDate;
@@ -30,6 +31,7 @@ import org.talentchain.tier.TierReading;
 final class Openings {
 
   private final List<Need> needs = new ArrayList<>();
+  private final List<Vacancy> vacancies = new ArrayList<>();
   private final List<Scorecard> cards = new ArrayList<>();
   private final List<Criteria> criteria = new ArrayList<>();
   private final List<Integer> heaviest = new ArrayList<>();
@@ -39,15 +41,17 @@ final class Openings {
   Openings(Demand demand, GapRequest request, NeedReader reader) {
     this.request = request;
     this.reader = reader;
-    demand.vacancies().forEach(vacancy -> add(vacancy.card(), reader.read(vacancy.position(), false)));
+    demand.vacancies().forEach(vacancy -> add(vacancy, reader.read(vacancy.position(), false)));
     for (Forecast forecast : request.outlook().forecasts()) {
       Position position = position(forecast, needs.size());
-      add(demand.compile(position).card(), reader.read(position, true));
+      add(demand.compile(position), reader.read(position, true));
     }
   }
 
-  private void add(Scorecard card, Need need) {
+  private void add(Vacancy vacancy, Need need) {
+    Scorecard card = vacancy.card();
     needs.add(need);
+    vacancies.add(vacancy);
     cards.add(card);
     heaviest.add(heaviestSkill(card));
     criteria.add(Demand.criteria(card, request.cutOff(), request.strict()));
@@ -75,6 +79,15 @@ final class Openings {
     return needs;
   }
 
+  Vacancy vacancy(int need) {
+    return vacancies.get(need);
+  }
+
+  /** Who may be listed for it. */
+  Criteria criteria(int need) {
+    return criteria.get(need);
+  }
+
   Scorecard card(int need) {
     return cards.get(need);
   }
@@ -92,7 +105,7 @@ final class Openings {
   }
 
   /** What somebody counts in a need, in percent; 0 when their tier does not let them in. */
-  private int percent(int need, TierReading reading) {
+  int percent(int need, TierReading reading) {
     Tier asked = needs.get(need).key().tier();
     boolean unknown = reading.tier() == null && asked != null;
     return unknown && request.strict() ? 0 : reading.percentIn(asked);

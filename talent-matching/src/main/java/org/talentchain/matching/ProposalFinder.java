@@ -59,14 +59,13 @@ final class ProposalFinder {
       CitySnapshot snapshot,
       ProfileCompiler profiles,
       WishCompiler wishes,
-      Workers workers,
-      Fingerprint fingerprint) {
+      Workers workers) {
     GapFinder finder = new GapFinder(request.gap(), config, demand, snapshot, profiles, workers);
     this.request = request;
     this.snapshot = snapshot;
     this.profiles = profiles;
     this.workers = workers;
-    this.gap = finder.find(fingerprint).table();
+    this.gap = finder.fill();
     this.open = gap.open();
     this.openings = finder.openings();
     this.teachables =

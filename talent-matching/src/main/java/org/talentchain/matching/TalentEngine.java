@@ -424,10 +424,9 @@ public final class TalentEngine implements AutoCloseable {
   public ProposalResult proposeClasses(ProposalRequest request) {
     try (CitySnapshot snapshot = index.snapshot();
         Workers workers = new Workers(config.threads())) {
-      Fingerprint fingerprint = fingerprint(snapshot);
       ProposalFinder finder =
-          new ProposalFinder(request, config, demand(), snapshot, profiles, wishes, workers, fingerprint);
-      return finder.find(fingerprint);
+          new ProposalFinder(request, config, demand(), snapshot, profiles, wishes, workers);
+      return finder.find(fingerprint(snapshot));
     }
   }
 

@@ -3,10 +3,13 @@ package org.talentchain.cli.output;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.fasterxml.jackson.databind.ser.std.ToStringSerializer;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintWriter;
+import java.time.LocalDate;
 import java.util.List;
 import org.talentchain.json.ModelJson;
 import org.talentchain.matching.ProposalResult;
@@ -16,21 +19,26 @@ import org.talentchain.model.City;
 /** Proposed classes as JSON: all of it as one object, or only what a planner reads as part of a city. */
 public final class ProposalJson {
 
+  private static final JsonMapper MAPPER =
+      ModelJson.mapper()
+          .rebuild()
+          .addModule(new SimpleModule().addSerializer(LocalDate.class, ToStringSerializer.instance))
+          .build();
+
   private ProposalJson() {}
 
   /** Prints one object; candidates only by their ids. */
   public static void print(ProposalResult result, PrintWriter out) {
-    JsonMapper mapper = ModelJson.mapper();
-    ObjectNode json = mapper.createObjectNode();
+    ObjectNode json = MAPPER.createObjectNode();
     json.put("open", result.open());
     json.put("left", result.left());
     json.put("hours", result.request().hours());
     json.put("assumedHours", result.request().assumedHours());
-    json.set("proposals", mapper.valueToTree(result.proposals()));
+    json.set("proposals", MAPPER.valueToTree(result.proposals()));
     json.put("more", result.more());
-    json.set("remainders", mapper.valueToTree(result.remainders()));
+    json.set("remainders", MAPPER.valueToTree(result.remainders()));
     try {
-      out.println(mapper.writeValueAsString(json));
+      out.println(MAPPER.writeValueAsString(json));
       out.flush();
     } catch (JsonProcessingException e) {
       throw new IllegalStateException("proposals have no JSON form", e);
