@@ -84,6 +84,15 @@ class WordingTest {
     return new MessageFormat(bundle.getProperty(key), Locale.ROOT).getFormatsByArgumentIndex().length;
   }
 
+  /** Picocli reads them as formats: a lone percent sign makes it fall back to the raw text with a warning. */
+  @ParameterizedTest
+  @ValueSource(strings = {"help", "help_en"})
+  void helpTextsHoldNoLonePercentSign(String name) {
+    Properties help = bundle(name);
+    assertThat(help.stringPropertyNames())
+        .allSatisfy(key -> assertThat(help.getProperty(key).replaceAll("%[%n]", "")).doesNotContain("%"));
+  }
+
   @Test
   void noMessageIsUnused() throws IOException {
     Set<String> literals = literals();
