@@ -91,7 +91,7 @@ class GapCommandTest {
   void theQuartersAreThoseAskedFor() {
     String out = gap("--from", "2027q2", "--quarters", "2").out();
 
-    assertThat(out).contains("2027年2季度至2027年3季度", "2027-Q3").doesNotContain("2027-Q4", "2026-Q4");
+    assertThat(out).contains("2027年二季度至2027年三季度").doesNotContain("2027年四季度", "2026年四季度");
   }
 
   @Test

@@ -68,15 +68,16 @@ final class HeaderDictionary {
     return more.isEmpty() ? this : new HeaderDictionary(this, more);
   }
 
-  Optional<Field> field(RosterKind kind, String header) {
-    return Optional.ofNullable(fields.get(kind).get(HeaderName.of(header).key()));
+  Optional<Field> field(RosterKind kind, HeaderName header) {
+    return Optional.ofNullable(fields.get(kind).get(header.key()));
   }
 
   /** How many of these texts are headers of one kind of roster, whichever has most. */
   int headersAmong(List<String> texts) {
+    List<HeaderName> names = texts.stream().map(HeaderName::of).toList();
     int most = 0;
     for (RosterKind kind : RosterKind.values()) {
-      int hits = (int) texts.stream().filter(text -> field(kind, text).isPresent()).count();
+      int hits = (int) names.stream().filter(name -> field(kind, name).isPresent()).count();
       most = Math.max(most, hits);
     }
     return most;

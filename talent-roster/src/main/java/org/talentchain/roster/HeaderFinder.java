@@ -2,6 +2,7 @@ package org.talentchain.roster;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -40,6 +41,7 @@ final class HeaderFinder {
   private final HeaderDictionary dictionary;
   private final ReadOptions options;
   private final NameHint hint;
+  private final Map<String, HeaderName> names = new HashMap<>();
 
   /**
    * Looks for the header of one table.
@@ -101,10 +103,7 @@ final class HeaderFinder {
     }
     Set<Field> found = new HashSet<>();
     columns.stream().map(Column::field).filter(field -> field != null).forEach(found::add);
-    int score =
-        found.size()
-            + characteristic(kind, found)
-            + hint.bonus(kind);
+    int score = found.size() + characteristic(kind, found) + hint.bonus(kind);
     int lastRow = lower == null ? upper.number() : lower.number();
     return new Guess(new Header(kind, upper.number(), lastRow, columns), found.size(), score);
   }
@@ -125,12 +124,16 @@ final class HeaderFinder {
         .filter(header -> !header.isEmpty())
         .flatMap(header -> column(kind, index, header).stream())
         .findFirst()
-        .orElseGet(() -> new Column(index, both, null, HeaderName.of(both).unit()));
+        .orElseGet(() -> new Column(index, both, null, name(both).unit()));
   }
 
   private Optional<Column> column(RosterKind kind, int index, String header) {
-    return dictionary
-        .field(kind, header)
-        .map(field -> new Column(index, header, field, HeaderName.of(header).unit()));
+    HeaderName name = name(header);
+    return dictionary.field(kind, name).map(field -> new Column(index, header, field, name.unit()));
+  }
+
+  /** Each text is asked about once for every kind of roster. */
+  private HeaderName name(String header) {
+    return names.computeIfAbsent(header, HeaderName::of);
   }
 }

@@ -24,11 +24,20 @@ final class CityArguments {
 
   /** Reads the city, makes the report and brings it to where it was asked for. */
   int answer(Desk desk, Function<City, Report> report) {
-    Delivery delivery = Delivery.ofTables(desk, json ? Format.JSONL : output.format(Format.TEXT), output.path());
+    Delivery delivery = Delivery.ofTables(desk, format(), output.path());
     delivery.check();
     delivery.deliver(report.apply(rosters.read().city()));
     delivery.tellWhere();
     return ExitCode.DONE;
+  }
+
+  private Format format() {
+    return json ? Format.JSONL : output.format(Format.TEXT);
+  }
+
+  /** Whether the answer is to be read at once, and long lists are better left to a file. */
+  boolean isBrief() {
+    return format() == Format.TEXT;
   }
 
   Knowledge knowledge() {

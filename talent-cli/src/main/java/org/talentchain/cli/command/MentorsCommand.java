@@ -44,7 +44,7 @@ public final class MentorsCommand implements Callable<Integer> {
         desk,
         read ->
             new MentorsReport(desk.words(), read, showPii)
-                .of(MentoringPlanner.plan(request(read)), city.asOf()));
+                .of(MentoringPlanner.plan(request(read)), city.asOf(), city.isBrief()));
   }
 
   private MentoringRequest request(City read) {

@@ -36,11 +36,13 @@ public final class TierCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Delivery delivery = Delivery.ofTable(desk, json ? Format.JSONL : output.format(Format.TEXT), output.path());
+    Format format = json ? Format.JSONL : output.format(Format.TEXT);
+    Delivery delivery = Delivery.ofTable(desk, format, output.path());
     delivery.check();
     TierCatalogue rules = Catalogues.tiers(desk, catalogue);
     City city = rosters.read().city();
-    delivery.deliver(new TierReport(desk.words(), city, showPii).of(rules, LocalDate.now()));
+    TierReport report = new TierReport(desk.words(), city, showPii);
+    delivery.deliver(report.of(rules, LocalDate.now(), format == Format.TEXT));
     delivery.tellWhere();
     return ExitCode.DONE;
   }

@@ -81,7 +81,7 @@ final class GapTables {
   }
 
   private Column open(Quarter quarter) {
-    return Column.of("open" + quarter, quarter.toString(), Column.Type.COUNT);
+    return Column.of("open" + quarter, say.quarter(quarter), Column.Type.COUNT);
   }
 
   private List<GapRow> sorted(GapTable table, Set<Dimension> by) {

@@ -1,7 +1,7 @@
 package org.talentchain.cli.output;
 
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -33,17 +33,19 @@ final class GapWords {
   private static final int MOST_NAMES = 5;
 
   private final Wording words;
+  private final Phrases phrases;
   private final Directory directory;
   private final City city;
 
   GapWords(Wording words, City city, boolean showPii) {
     this.words = words;
+    this.phrases = new Phrases(words);
     this.city = city;
     this.directory = new Directory(city, showPii);
   }
 
   String quarter(Quarter quarter) {
-    return words.say("gap.quarter", String.valueOf(quarter.year()), quarter.number());
+    return phrases.quarter(quarter);
   }
 
   String chain(@Nullable SegmentId segment) {
@@ -168,9 +170,12 @@ final class GapWords {
         + counted("gap.advice.hire.substitutes", fills, fill -> fill.percent() < 100);
   }
 
-  private String counted(String key, List<Fill> fills, Function<Fill, Boolean> such) {
-    long count = fills.stream().filter(such::apply).count();
-    return count == 0 ? "" : words.say(key, count);
+  private String counted(String key, List<Fill> fills, Predicate<Fill> such) {
+    long count = fills.stream().filter(such).count();
+    if (count == 0) {
+      return "";
+    }
+    return count == fills.size() ? words.say(key + ".all") : words.say(key, count);
   }
 
   private String open(GapAdvice.Open open) {

@@ -9,6 +9,7 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.pairing.Colleague;
 import org.talentchain.matching.pairing.Likeness;
 import org.talentchain.matching.pairing.MentorFit;
@@ -31,20 +32,29 @@ public final class MentorsReport {
     this.columns = new Columns(words);
   }
 
-  public Report of(MentoringPlan plan, LocalDate asOf) {
+  /**
+   * The report of a plan.
+   *
+   * @param brief true to leave out of the list of the unpaired who works for nobody on the chain
+   */
+  public Report of(MentoringPlan plan, LocalDate asOf, boolean brief) {
     String title = words.say("mentors.title");
     long mentors = plan.pairs().stream().map(pair -> pair.mentor().id()).distinct().count();
-    long away =
-        plan.unpaired().stream()
-            .filter(one -> one.reason() == Reason.OFF_CHAIN || one.reason() == Reason.NOT_EMPLOYED)
-            .count();
-    List<String> notes =
-        List.of(
-            words.say("overview.asOf", asOf),
-            words.say("mentors.summary", mentors, plan.pairs().size(), plan.unpaired().size() - away, away),
-            words.say("mentors.rules", plan.perMentor()));
-    List<Table> tables = List.of(pairs(plan), reasons(plan), unpaired(plan));
+    List<Unpaired> onChain = plan.unpaired().stream().filter(one -> !isAway(one)).toList();
+    int away = plan.unpaired().size() - onChain.size();
+    List<String> notes = new ArrayList<>();
+    notes.add(words.say("overview.asOf", asOf));
+    notes.add(words.say("mentors.summary", mentors, plan.pairs().size(), onChain.size(), away));
+    notes.add(words.say("mentors.rules", plan.perMentor()));
+    if (brief && away > 0) {
+      notes.add(words.say("mentors.brief"));
+    }
+    List<Table> tables = List.of(pairs(plan), reasons(plan), unpaired(brief ? onChain : plan.unpaired()));
     return new Report(title, asOf, List.of(new Sheet(new SheetNames().next(title), title, notes, tables)));
+  }
+
+  private static boolean isAway(Unpaired one) {
+    return one.reason() == Reason.OFF_CHAIN || one.reason() == Reason.NOT_EMPLOYED;
   }
 
   private Table pairs(MentoringPlan plan) {
@@ -135,8 +145,11 @@ public final class MentorsReport {
   }
 
   private String craft(Likeness likeness) {
-    return likeness.asked().equals(likeness.held())
-        ? words.say("mentors.craft.same", likeness.asked())
+    if (likeness.asked().equals(likeness.held())) {
+      return words.say("mentors.craft.same", likeness.asked());
+    }
+    return likeness.relation() == Relation.EXACT
+        ? words.say("mentors.craft.known", likeness.asked(), likeness.held())
         : words.say("mentors.craft", likeness.asked(), likeness.held(), words.name(likeness.relation()));
   }
 
@@ -158,7 +171,7 @@ public final class MentorsReport {
         "reasons", words.say("mentors.reasons"), List.of(columns.text("reason"), columns.count("people")), rows);
   }
 
-  private Table unpaired(MentoringPlan plan) {
+  private Table unpaired(List<Unpaired> shown) {
     return new Table(
         "unpaired",
         words.say("mentors.unpaired"),
@@ -169,7 +182,7 @@ public final class MentorsReport {
             columns.text("enterprise"),
             columns.text("reason"),
             columns.prose("nearestMentor")),
-        plan.unpaired().stream().map(this::unpaired).toList());
+        shown.stream().map(this::unpaired).toList());
   }
 
   private Row unpaired(Unpaired one) {

@@ -13,6 +13,7 @@ import org.talentchain.model.EducationLevel;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.Necessity;
 import org.talentchain.model.Profile;
+import org.talentchain.model.Quarter;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.Salary;
 
@@ -23,6 +24,11 @@ final class Phrases {
 
   Phrases(Wording words) {
     this.words = words;
+  }
+
+  /** A quarter, such as 2027年一季度. */
+  String quarter(Quarter quarter) {
+    return words.say("quarter", String.valueOf(quarter.year()), quarter.number());
   }
 
   /** A requirement without its necessity, such as 焊工高级工及以上. */

@@ -96,7 +96,11 @@ final class PolicyWords {
       return words.say("policies.found.graduated", evidence);
     }
     if (check.condition() instanceof PolicyCondition.Openings) {
-      return words.say("policies.found.openings", evidence);
+      boolean isOpen = check.outcome() == Outcome.UNKNOWN;
+      return words.say(isOpen ? "policies.found.openings.open" : "policies.found.openings", evidence);
+    }
+    if (check.condition() instanceof PolicyCondition.Challenging && check.outcome() == Outcome.UNKNOWN) {
+      return words.say("policies.found.challenge.open", evidence);
     }
     if (check.condition() instanceof PolicyCondition.Window) {
       return words.say(check.close() ? "policies.found.opens" : "policies.found.closed", evidence);

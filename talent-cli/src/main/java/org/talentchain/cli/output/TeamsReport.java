@@ -103,15 +103,27 @@ public final class TeamsReport {
 
   private List<String> why(TeamFit fit) {
     List<String> why = new ArrayList<>();
-    fit.topics().forEach(topic -> why.add(topic(topic)));
+    List<String> same = fit.topics().stream().filter(TeamsReport::isSame).map(Likeness::asked).toList();
+    if (!same.isEmpty()) {
+      why.add(words.say("teams.topic.same", comma(same)));
+    }
+    fit.topics().stream().filter(topic -> !isSame(topic)).map(this::topic).forEach(why::add);
     List<String> unmet = unmet(fit);
     if (!unmet.isEmpty()) {
-      why.add(words.say("teams.unmet", String.join(words.say("list.comma"), unmet)));
+      why.add(words.say("teams.unmet", comma(unmet)));
     }
     for (PairScore.Part part : fit.score().parts()) {
       why.add(part(fit, part));
     }
     return why;
+  }
+
+  private static boolean isSame(Likeness topic) {
+    return topic.asked().equals(topic.held());
+  }
+
+  private String comma(List<String> names) {
+    return String.join(words.say("list.comma"), names);
   }
 
   private static List<String> unmet(TeamFit fit) {
@@ -142,7 +154,7 @@ public final class TeamsReport {
     if (aspect == PairScore.Aspect.TIES) {
       return fit.ties().isEmpty()
           ? words.say("teams.noTies")
-          : String.join(words.say("list.comma"), fit.ties().stream().map(this::tie).toList());
+          : comma(fit.ties().stream().map(this::tie).toList());
     }
     return null;
   }

@@ -114,7 +114,7 @@ public final class ThreeLists {
         one.headcount(),
         null,
         null,
-        one.quarter().toString(),
+        phrases.quarter(one.quarter()),
         phrases.requirements(one.requirements()));
   }
 

@@ -34,6 +34,13 @@ public final class TierReport {
       Tier tier = reading.tier();
       return tier == null ? NONE : tier.ordinal();
     }
+
+    boolean saysAnything() {
+      return reading.tier() != null
+          || reading.stated() != null
+          || !reading.possible().isEmpty()
+          || !reading.near().isEmpty();
+    }
   }
 
   public TierReport(Wording words, City city, boolean showPii) {
@@ -43,18 +50,26 @@ public final class TierReport {
     this.columns = new Columns(words);
   }
 
-  /** The report by the rules of a catalogue, highest tier first, then by id. */
-  public Report of(TierCatalogue catalogue, LocalDate asOf) {
+  /**
+   * The report by the rules of a catalogue, highest tier first, then by id.
+   *
+   * @param brief true to leave out people of whom there is nothing to say
+   */
+  public Report of(TierCatalogue catalogue, LocalDate asOf, boolean brief) {
     List<Assessed> all =
         city.candidates().stream()
             .map(candidate -> new Assessed(candidate, catalogue.read(candidate.profile())))
             .sorted(Comparator.comparingInt(Assessed::order).thenComparing(one -> one.candidate().id()))
             .toList();
     String title = words.say("tier.title");
-    String source = words.say("tier.source", catalogue.name());
-    Sheet sheet =
-        new Sheet(new SheetNames().next(title), title, List.of(source), List.of(counts(all), people(all)));
-    return new Report(title, asOf, List.of(sheet));
+    List<Assessed> shown = brief ? all.stream().filter(Assessed::saysAnything).toList() : all;
+    List<String> notes = new ArrayList<>();
+    notes.add(words.say("tier.source", catalogue.name()));
+    if (shown.size() < all.size()) {
+      notes.add(words.say("tier.brief", all.size() - shown.size()));
+    }
+    List<Table> tables = List.of(counts(all), people(shown));
+    return new Report(title, asOf, List.of(new Sheet(new SheetNames().next(title), title, notes, tables)));
   }
 
   private Table counts(List<Assessed> all) {
@@ -81,7 +96,7 @@ public final class TierReport {
               directory.name(one.candidate()),
               name(reading.tier()),
               name(reading.stated()),
-              reading.met().stream().map(this::because).toList(),
+              grounds(reading.met()),
               reading.possible().stream().map(this::toVerify).toList(),
               reading.near().stream().map(this::missing).toList()));
     }
@@ -105,6 +120,17 @@ public final class TierReport {
 
   private String name(RuleReading reading) {
     return words.pick(reading.rule().zh(), reading.rule().en());
+  }
+
+  /** The first rule met with its evidence; the others, which mostly follow from the same, by name. */
+  private List<String> grounds(List<RuleReading> met) {
+    List<String> grounds = new ArrayList<>();
+    met.stream().limit(1).map(this::because).forEach(grounds::add);
+    List<String> others = met.stream().skip(1).map(this::name).toList();
+    if (!others.isEmpty()) {
+      grounds.add(words.say("tier.also", String.join(words.say("list.comma"), others)));
+    }
+    return grounds;
   }
 
   private String because(RuleReading reading) {
