@@ -11,8 +11,10 @@ final class Money {
   private Money() {}
 
   static String words(Wording words, BigDecimal yuan) {
-    BigDecimal shown = words.isEnglish() ? yuan : yuan.movePointLeft(TEN_THOUSAND);
-    BigDecimal plain = shown.stripTrailingZeros();
+    if (words.isEnglish()) {
+      return words.say("money", yuan);
+    }
+    BigDecimal plain = yuan.movePointLeft(TEN_THOUSAND).stripTrailingZeros();
     return words.say("money", plain.toPlainString());
   }
 }
