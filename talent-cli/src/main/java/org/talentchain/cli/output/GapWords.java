@@ -166,16 +166,20 @@ final class GapWords {
     List<CandidateId> people = fills.stream().map(fill -> ((Supply.Hire) fill.by()).candidate()).toList();
     String text = words.say("gap.advice.hire", fills.size(), people(people));
     return text
-        + counted("gap.advice.hire.verify", fills, Fill::unverified)
-        + counted("gap.advice.hire.substitutes", fills, fill -> fill.percent() < 100);
+        + counted("gap.advice.hire.verify", "gap.advice.hire.verify.all", fills, Fill::unverified)
+        + counted(
+            "gap.advice.hire.substitutes",
+            "gap.advice.hire.substitutes.all",
+            fills,
+            fill -> fill.percent() < 100);
   }
 
-  private String counted(String key, List<Fill> fills, Predicate<Fill> such) {
+  private String counted(String some, String all, List<Fill> fills, Predicate<Fill> such) {
     long count = fills.stream().filter(such).count();
     if (count == 0) {
       return "";
     }
-    return count == fills.size() ? words.say(key + ".all") : words.say(key, count);
+    return count == fills.size() ? words.say(all) : words.say(some, count);
   }
 
   private String open(GapAdvice.Open open) {
