@@ -118,6 +118,7 @@ final class AugmentingPaths implements Repair {
     }
     start();
     frontier.reach(position, 0, NONE);
+    endAt(position, prices[position]);
     searchIn();
     pay(-1);
     int now = endPosition;
@@ -169,17 +170,10 @@ final class AugmentingPaths implements Repair {
   /** From places that are one too many: to an open seat, or to somebody who gives up least. */
   private void searchOut() {
     for (int position = frontier.next(nearest); position != NONE; position = frontier.next(nearest)) {
-      long distance = frontier.distance(position);
-      if (market.isOpen(position)) {
-        nearest = distance;
-        endCandidate = NONE;
-        endPosition = position;
-        return;
-      }
       Numbers row = market.holders(position);
       for (int at = 0; at < row.size(); at++) {
         int candidate = market.candidate(row.get(at));
-        leaveFrom(candidate, surplus(candidate), distance);
+        leaveFrom(candidate, surplus(candidate), frontier.distance(position));
       }
     }
   }
@@ -188,49 +182,67 @@ final class AugmentingPaths implements Repair {
     if (distance + surplus < nearest) {
       nearest = distance + surplus;
       endCandidate = candidate;
+      endPosition = NONE;
     }
+    int held = market.held(candidate);
     Numbers row = market.ofCandidate(candidate);
     for (int at = 0; at < row.size(); at++) {
       int pair = row.get(at);
       long there = distance + surplus - rest(pair);
-      if (there < nearest && pair != market.held(candidate)) {
-        frontier.reach(market.position(pair), there, pair);
+      if (there <= nearest && pair != held) {
+        int position = market.position(pair);
+        frontier.reach(position, there, pair);
+        if (market.isOpen(position)) {
+          endAt(position, there);
+        }
       }
+    }
+  }
+
+  /** Of ends as far, a position goes before a candidate and the lower number first, in whatever order they come. */
+  private void endAt(int position, long distance) {
+    if (distance < nearest || distance == nearest && (endPosition == NONE || position < endPosition)) {
+      nearest = distance;
+      endCandidate = NONE;
+      endPosition = position;
     }
   }
 
   /** From an open seat: to somebody who has nothing, or to a seat that may stay open at least loss. */
   private void searchIn() {
     for (int position = frontier.next(nearest); position != NONE; position = frontier.next(nearest)) {
-      long distance = frontier.distance(position);
-      if (distance + prices[position] < nearest) {
-        nearest = distance + prices[position];
-        endCandidate = NONE;
-        endPosition = position;
-      }
+      long base = frontier.distance(position) + prices[position];
       Numbers row = market.ofPosition(position);
       for (int at = 0; at < row.size(); at++) {
-        comeTo(row.get(at), distance);
+        comeTo(position, row.get(at), base);
       }
     }
   }
 
-  private void comeTo(int pair, long distance) {
+  private void comeTo(int position, int pair, long base) {
     int candidate = market.candidate(pair);
-    int held = market.held(candidate);
-    if (held == pair || !market.isPresent(candidate)) {
+    int left = market.heldPosition(candidate);
+    if (left == position || !market.isPresent(candidate)) {
       return;
     }
-    long there = distance + surplus(candidate) - rest(pair);
-    if (there >= nearest) {
+    long surplus = left == NONE ? 0 : market.heldWorth(candidate) - prices[left];
+    long there = base - market.worth(pair) + surplus;
+    if (there > nearest) {
       return;
     }
-    if (held == NONE) {
-      nearest = there;
+    if (left == NONE) {
+      comeFree(pair, there);
+    } else {
+      frontier.reach(left, there, pair);
+      endAt(left, there + prices[left]);
+    }
+  }
+
+  private void comeFree(int pair, long distance) {
+    if (distance < nearest) {
+      nearest = distance;
       endCandidate = pair;
       endPosition = NONE;
-    } else {
-      frontier.reach(market.position(held), there, pair);
     }
   }
 }

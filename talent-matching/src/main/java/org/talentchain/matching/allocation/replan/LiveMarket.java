@@ -33,6 +33,11 @@ final class LiveMarket {
   private boolean[] present;
   private int[] held;
 
+  /** Of the pair held, candidate beside candidate: looked up through the pair, it would cost a search most. */
+  private int[] heldPosition;
+
+  private long[] heldWorth;
+
   private int positionCount;
   private Numbers[] ofPosition;
   private Numbers[] holders;
@@ -52,6 +57,8 @@ final class LiveMarket {
     ofCandidate = new Numbers[candidateCount];
     present = new boolean[candidateCount];
     held = new int[candidateCount];
+    heldPosition = new int[candidateCount];
+    heldWorth = new long[candidateCount];
     ofPosition = new Numbers[positionCount];
     holders = new Numbers[positionCount];
     seats = new int[positionCount];
@@ -96,9 +103,12 @@ final class LiveMarket {
       ofCandidate = Arrays.copyOf(ofCandidate, more);
       present = Arrays.copyOf(present, more);
       held = Arrays.copyOf(held, more);
+      heldPosition = Arrays.copyOf(heldPosition, more);
+      heldWorth = Arrays.copyOf(heldWorth, more);
     }
     ofCandidate[candidateCount] = new Numbers(new int[degree], 0);
     held[candidateCount] = NONE;
+    heldPosition[candidateCount] = NONE;
     return candidateCount++;
   }
 
@@ -229,6 +239,16 @@ final class LiveMarket {
     return held[candidate];
   }
 
+  /** The position a candidate is at, or {@link #NONE}. */
+  int heldPosition(int candidate) {
+    return heldPosition[candidate];
+  }
+
+  /** The worth of the pair a candidate is in; 0 without one. */
+  long heldWorth(int candidate) {
+    return heldWorth[candidate];
+  }
+
   /** Takes a pair, leaving the one its candidate was in. */
   void take(int pair) {
     move(candidates[pair], pair);
@@ -256,6 +276,8 @@ final class LiveMarket {
       total -= worths[before];
     }
     held[candidate] = pair;
+    heldPosition[candidate] = pair == NONE ? NONE : positions[pair];
+    heldWorth[candidate] = pair == NONE ? 0 : worths[pair];
     if (pair != NONE) {
       holders[positions[pair]].add(pair);
       filled++;

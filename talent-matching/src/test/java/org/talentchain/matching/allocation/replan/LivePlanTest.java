@@ -36,6 +36,12 @@ class LivePlanTest {
     check(new ChangingFair(seed, 80, 25, 10_000, stable));
   }
 
+  @Property(tries = 30)
+  void soAreFairsWithMorePositionsThanASearchSettlesAlone(
+      @ForAll long seed, @ForAll @IntRange(max = 200) int most) {
+    check(new ChangingFair(seed, 110, 70, most, false));
+  }
+
   private static void check(ChangingFair fair) {
     assertThat(fair.fault()).isNull();
     for (int change = 0; change < CHANGES && fair.plan.candidateCount() > 0; change++) {
