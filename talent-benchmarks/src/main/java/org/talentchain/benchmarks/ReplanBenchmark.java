@@ -8,9 +8,10 @@ import org.talentchain.benchmarks.rivals.ChangingMarket;
 import org.talentchain.benchmarks.rivals.MadeUpMarket;
 
 /**
- * How long a plan takes to follow one change: opens the plan of a made-up market, makes changes of chance, and
- * prints the time to open and the median, the 99th percentile and the longest of the changes, in time on a
- * processor, so that what else the machine does counts less. The first tenth warms up and is not counted. At the end the verifier must find the plan to be what it should be.
+ * How long a plan takes to follow one change: opens the plan of a made-up market, makes changes of chance,
+ * and prints the time to open and the median, the 99th percentile and the longest of the changes, in time on
+ * a processor, so that what else the machine does counts less. The first tenth warms up and is not counted.
+ * At the end the verifier must find the plan to be what it should be.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -Xmx4g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
