@@ -21,7 +21,8 @@ import org.talentchain.matching.allocation.PlanVerifier;
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -Xmx4g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
- *     org.talentchain.benchmarks.AllocationBenchmark 100000 --seats scarce --engines optimal,ortools --runs 3}</pre>
+ *     org.talentchain.benchmarks.AllocationBenchmark 100000 --seats scarce --engines optimal,ortools --runs 3}
+ * </pre>
  */
 public final class AllocationBenchmark {
 
@@ -45,7 +46,10 @@ public final class AllocationBenchmark {
     return at < 0 ? usual : arguments.get(at + 1);
   }
 
-  /** {@code CANDIDATES [--seats loose|scarce] [--engines optimal,stable,quotas,fair,ortools,jgrapht] [--runs N]} */
+  /**
+   * {@code CANDIDATES [--seats loose|scarce] [--engines optimal,stable,quotas,fair,ortools,jgrapht]
+   * [--runs N]}
+   */
   public static void main(String[] arguments) {
     new AllocationBenchmark(Arrays.asList(arguments)).run();
   }
@@ -67,7 +71,8 @@ public final class AllocationBenchmark {
         candidates, made.market().positionCount(), made.market().pairs(),
         scarce ? "scarce" : "loose", Runtime.getRuntime().maxMemory() >> 20);
     seconds.forEach((engine, each) -> print(engine, each, totals.get(engine)));
-    if (totals.keySet().stream().filter(AllocationEngine::isOptimal).map(totals::get).distinct().count() > 1) {
+    if (totals.keySet().stream().filter(AllocationEngine::isOptimal).map(totals::get).distinct().count()
+        > 1) {
       throw new IllegalStateException("the optimal engines disagree: " + totals);
     }
     if (engines.contains(AllocationEngine.OPTIMAL)) {

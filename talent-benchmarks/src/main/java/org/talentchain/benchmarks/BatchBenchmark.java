@@ -105,7 +105,8 @@ public final class BatchBenchmark {
 
   private void report(String what, int positions) {
     double milliseconds = (System.nanoTime() - since) / 1e6;
-    System.out.printf("%-25s %8.3f ms a position, %7.2f s%n", what, milliseconds / positions, milliseconds / 1e3);
+    System.out.printf(
+        "%-25s %8.3f ms a position, %7.2f s%n", what, milliseconds / positions, milliseconds / 1e3);
     since = System.nanoTime();
   }
 }

@@ -26,9 +26,10 @@ import org.talentchain.model.Tie;
 import org.talentchain.model.TieKind;
 
 /**
- * A chain far larger than a city's: loads it from a JSON file, then asks for paths in words between organizations drawn
- * at random, for single points of failure and for what is close to a workplace. A few organizations have most of the
- * ties and a few segments most of the organizations, as on real chains; some are tied to nobody.
+ * A chain far larger than a city's: loads it from a JSON file, then asks for paths in words between
+ * organizations drawn at random, for single points of failure and for what is close to a workplace. A few
+ * organizations have most of the ties and a few segments most of the organizations, as on real chains; some
+ * are tied to nobody.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -Xmx1536m -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \

@@ -65,7 +65,10 @@ class ClassesProposeCommandTest {
     Run run = propose("--json");
 
     assertThat(run.code()).isZero();
-    assertThat(run.out()).startsWith("{\"open\":3,").contains("\"proposals\":[", "\"cohort\":[").doesNotContain("小明");
+    assertThat(run.out())
+        .startsWith("{\"open\":3,")
+        .contains("\"proposals\":[", "\"cohort\":[")
+        .doesNotContain("小明");
   }
 
   @Test

@@ -88,7 +88,8 @@ class CommandsTest {
 
   @Test
   void moreInvitationsThanPlacesAreListedWithinLimits() {
-    Run run = talent("fair", "--invitations", "2", "--invite-factor", "3", "--cut-off", "1", "--format", "jsonl");
+    Run run =
+        talent("fair", "--invitations", "2", "--invite-factor", "3", "--cut-off", "1", "--format", "jsonl");
     assertThat(run.code()).as(run.err()).isZero();
     assertThat(run.out().lines().filter(line -> line.contains("\"kind\":\"shortlist\"")))
         .hasSizeGreaterThan(1)

@@ -70,7 +70,8 @@ class FairReplanCommandTest {
     return run(List.of("fair", "replan"), all.toArray(String[]::new));
   }
 
-  private static List<String> differences(Path previous, String changes, String... options) throws IOException {
+  private static List<String> differences(Path previous, String changes, String... options)
+      throws IOException {
     Path target = Files.createTempDirectory(folder, "out");
     List<String> all = new ArrayList<>(List.of("--format", "csv", "-o", target.toString()));
     all.addAll(List.of(options));

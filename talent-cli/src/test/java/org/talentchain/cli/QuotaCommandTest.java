@@ -64,13 +64,15 @@ class QuotaCommandTest {
     Run run = fair("单位,岗位,类别,值,至少,至多\n东岸航天发射有限公司,,院校,烟台海岬职业学院,1,\n");
 
     assertThat(quotas(run)).contains("烟台海岬职业学院", "稳定");
-    assertThat(run.out().lines().filter(line -> line.contains("\"C3\""))).anyMatch(line -> line.contains("拟邀约"));
+    assertThat(run.out().lines().filter(line -> line.contains("\"C3\"")))
+        .anyMatch(line -> line.contains("拟邀约"));
     assertThat(run.err()).contains("名额要求满足 1 条，为此调剂 0 人");
   }
 
   @Test
   void aShareOfThePlacesIsAnUpperBound() throws IOException {
-    String quotas = quotas(fair("enterprise,position,category,value,at least,at most\neach,,graduate,,,50%\n"));
+    String quotas =
+        quotas(fair("enterprise,position,category,value,at least,at most\neach,,graduate,,,50%\n"));
 
     assertThat(quotas).contains("50%（1 人）", "应届");
   }

@@ -5,10 +5,11 @@ import java.util.Arrays;
 /**
  * The edges of a chain graph, from both of their ends.
  *
- * <p>A city may have a hundred thousand organizations and a million ties; a graph of objects takes hundreds of
- * megabytes for them and chases a pointer for each. Here an edge is two halves, one at each end, and a half is one
- * number: where it is, how it goes on (kind and direction), and where to. Sorted, the halves of a node lie side by side
- * in the order in which paths prefer them, and an edge stated twice shows as two equal neighbours and is kept once.
+ * <p>A city may have a hundred thousand organizations and a million ties; a graph of objects takes hundreds
+ * of megabytes for them and chases a pointer for each. Here an edge is two halves, one at each end, and a
+ * half is one number: where it is, how it goes on (kind and direction), and where to. Sorted, the halves of a
+ * node lie side by side in the order in which paths prefer them, and an edge stated twice shows as two equal
+ * neighbours and is kept once.
  */
 final class Adjacency {
 

@@ -15,8 +15,8 @@ public record Centrality(Measure measure, List<Rank> ranks) {
     /** Of the shortest connections between any two others, the share that leads through the node; exact. */
     BETWEENNESS("经由占比", "share of shortest connections through it"),
     /**
-     * Of all others, the share that is directly connected; for graphs too large for betweenness. (PageRank of a graph
-     * whose edges go both ways is close to it, and takes longer.)
+     * Of all others, the share that is directly connected; for graphs too large for betweenness. (PageRank of
+     * a graph whose edges go both ways is close to it, and takes longer.)
      */
     DEGREE("直接联系占比", "share directly connected to it");
 

@@ -19,9 +19,9 @@ import org.talentchain.model.TrainingClass;
 /**
  * What if: a chain with something added or taken away. The graph it starts from stays as it is.
  *
- * <p>With a provider its classes go; a class stays without one of its partners, a team without its home. Where two are
- * untied, all that ties them goes, and with the tie between a school and an enterprise also that the school's classes are
- * tailored to it.
+ * <p>With a provider its classes go; a class stays without one of its partners, a team without its home.
+ * Where two are untied, all that ties them goes, and with the tie between a school and an enterprise also
+ * that the school's classes are tailored to it.
  */
 public final class ChainChange {
 

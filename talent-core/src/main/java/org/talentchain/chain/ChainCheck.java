@@ -33,9 +33,11 @@ public final class ChainCheck {
     this.register = register;
   }
 
-  /** All that is wrong: entries given twice first, then part by part in the order stated. Empty when all is well. */
-  public static List<ChainProblem> problems(
-      ChainDescription description, Collection<TrainingClass> classes) {
+  /**
+   * All that is wrong: entries given twice first, then part by part in the order stated. Empty when all is
+   * well.
+   */
+  public static List<ChainProblem> problems(ChainDescription description, Collection<TrainingClass> classes) {
     List<TrainingClass> classList = List.copyOf(classes);
     List<Segment> segments =
         description.chains().stream().flatMap(chain -> chain.segments().stream()).toList();

@@ -32,7 +32,12 @@ public record ChainFigures(IndustryChain chain, List<SegmentFigures> segments) {
    * @param seats seats of all classes that reach it, also those tailored to its enterprises
    */
   public record SegmentFigures(
-      Segment segment, Map<OrganizationKind, Integer> organizations, int teams, int classes, int ownSeats, int seats) {
+      Segment segment,
+      Map<OrganizationKind, Integer> organizations,
+      int teams,
+      int classes,
+      int ownSeats,
+      int seats) {
 
     public SegmentFigures {
       organizations = Map.copyOf(organizations);

@@ -24,12 +24,13 @@ import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
 
 /**
- * The graph of a city's chains: segments, organizations, classes and teams as nodes, typed ties as edges. Immutable;
- * {@link ChainChange} makes another one with something added or taken away. A tie to a node that is not described is
- * left out: {@link ChainCheck} reports it.
+ * The graph of a city's chains: segments, organizations, classes and teams as nodes, typed ties as edges.
+ * Immutable; {@link ChainChange} makes another one with something added or taken away. A tie to a node that
+ * is not described is left out: {@link ChainCheck} reports it.
  *
- * <p>A chain office belongs to all segments of its chain on paper and holds nothing together: paths may start or end at
- * one but never lead through it, and single points of failure and centrality are found as if there were none.
+ * <p>A chain office belongs to all segments of its chain on paper and holds nothing together: paths may start
+ * or end at one but never lead through it, and single points of failure and centrality are found as if there
+ * were none.
  */
 public final class ChainGraph {
 
@@ -155,7 +156,9 @@ public final class ChainGraph {
     return english != null && locale.getLanguage().equals("en") ? english : segment.name();
   }
 
-  /** All edges of a node, walked from it: by kind, then direction, then neighbour. Empty for a node not known. */
+  /**
+   * All edges of a node, walked from it: by kind, then direction, then neighbour. Empty for a node not known.
+   */
   public List<ChainStep> steps(ChainNode node) {
     int place = register.place(node);
     if (place == NodeRegister.NOWHERE) {
@@ -183,8 +186,8 @@ public final class ChainGraph {
   }
 
   /**
-   * A shortest path over edges of some kinds, in either direction. Among several, the one whose steps come first in the
-   * order of {@link EdgeKind} and of their nodes.
+   * A shortest path over edges of some kinds, in either direction. Among several, the one whose steps come
+   * first in the order of {@link EdgeKind} and of their nodes.
    */
   public Optional<ChainPath> path(ChainNode from, ChainNode to, Set<EdgeKind> allowed) {
     int start = register.place(from);
@@ -214,7 +217,10 @@ public final class ChainGraph {
     return new SupplySearch(this).of(segment);
   }
 
-  /** Organizations, classes and teams without which others lose their connection; those that cut off most first. */
+  /**
+   * Organizations, classes and teams without which others lose their connection; those that cut off most
+   * first.
+   */
   public List<CutPoint> cutPoints() {
     int[] cutOff = new CutPointSearch(edges, offices).cutOff();
     List<CutPoint> found = new ArrayList<>();
@@ -264,7 +270,9 @@ public final class ChainGraph {
     if (segment != null) {
       return segment(segment).isPresent() ? Set.of(segment) : Set.of();
     }
-    return organization(employer).<Set<SegmentId>>map(it -> new LinkedHashSet<>(it.segments())).orElse(Set.of());
+    return organization(employer)
+        .<Set<SegmentId>>map(it -> new LinkedHashSet<>(it.segments()))
+        .orElse(Set.of());
   }
 
   /** The tie as an edge; empty when one of its ends is not described. */

@@ -33,7 +33,9 @@ public record ChainProblem(Kind kind, Part part, int at, List<String> names) {
     ORGANIZATION_UNKNOWN,
     /** A class is run by nobody described. Names: the class, the provider. */
     PROVIDER_UNKNOWN,
-    /** Segments feed each other in a circle. Names: the circle downstream, its first segment again at the end. */
+    /**
+     * Segments feed each other in a circle. Names: the circle downstream, its first segment again at the end.
+     */
     CIRCLE,
     /** An enterprise belongs to no segment of any chain. Names: the id. */
     ENTERPRISE_WITHOUT_SEGMENT,

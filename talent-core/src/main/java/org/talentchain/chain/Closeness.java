@@ -11,8 +11,8 @@ import org.talentchain.model.Segment;
 import org.talentchain.model.SegmentId;
 
 /**
- * Finds the organizations close to a workplace by walking from it: over the ties of the employer, the ties of its
- * segments, and the members of the segments around. The work is in proportion to what is found.
+ * Finds the organizations close to a workplace by walking from it: over the ties of the employer, the ties of
+ * its segments, and the members of the segments around. The work is in proportion to what is found.
  */
 final class Closeness {
 

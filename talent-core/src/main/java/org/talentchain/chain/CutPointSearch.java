@@ -5,11 +5,12 @@ import java.util.BitSet;
 import java.util.List;
 
 /**
- * Finds the nodes that hold parts of the graph together (articulation points), with what falls off without them.
+ * Finds the nodes that hold parts of the graph together (articulation points), with what falls off without
+ * them.
  *
- * <p>One depth-first walk (Hopcroft and Tarjan, 1973), without recursion, since a path through a large city is deeper
- * than any stack. A child whose subtree reaches nothing above the node it hangs from falls off with that node; its
- * subtree is counted on the way back. Time and memory are linear in the graph.
+ * <p>One depth-first walk (Hopcroft and Tarjan, 1973), without recursion, since a path through a large city
+ * is deeper than any stack. A child whose subtree reaches nothing above the node it hangs from falls off with
+ * that node; its subtree is counted on the way back. Time and memory are linear in the graph.
  */
 final class CutPointSearch {
 

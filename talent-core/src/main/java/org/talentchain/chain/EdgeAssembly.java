@@ -11,7 +11,9 @@ import org.talentchain.model.Team;
 import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
 
-/** Makes edges of a description. An edge to what is not described is left out; {@link ChainCheck} reports it. */
+/**
+ * Makes edges of a description. An edge to what is not described is left out; {@link ChainCheck} reports it.
+ */
 final class EdgeAssembly {
 
   private final NodeRegister register;

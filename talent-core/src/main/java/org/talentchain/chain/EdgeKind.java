@@ -9,8 +9,8 @@ import java.util.List;
 import org.talentchain.model.TieKind;
 
 /**
- * What an edge of the chain graph says, read from its first node to its second. Between paths of one length those are
- * preferred whose kinds come first here: what somebody agreed on says more than where both belong.
+ * What an edge of the chain graph says, read from its first node to its second. Between paths of one length
+ * those are preferred whose kinds come first here: what somebody agreed on says more than where both belong.
  */
 public enum EdgeKind {
   /** 定向培养. */

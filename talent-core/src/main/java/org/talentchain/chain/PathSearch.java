@@ -8,9 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Finds a shortest path: the first one in the order of kinds and nodes among those of least length, so that the same
- * question has the same answer everywhere. Distances are measured backwards from the end, breadth first, until the
- * start is met; then each step takes the first half that comes closer. Time and memory are linear in the graph.
+ * Finds a shortest path: the first one in the order of kinds and nodes among those of least length, so that
+ * the same question has the same answer everywhere. Distances are measured backwards from the end, breadth
+ * first, until the start is met; then each step takes the first half that comes closer. Time and memory are
+ * linear in the graph.
  */
 final class PathSearch {
 

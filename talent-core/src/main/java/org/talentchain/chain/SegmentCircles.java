@@ -20,8 +20,8 @@ final class SegmentCircles {
   private SegmentCircles() {}
 
   /**
-   * One circle for each set of segments that feed each other: a shortest one through the first of them by id, listed
-   * downstream, with that first segment again at the end.
+   * One circle for each set of segments that feed each other: a shortest one through the first of them by id,
+   * listed downstream, with that first segment again at the end.
    */
   static List<List<SegmentId>> in(Collection<Segment> segments) {
     List<List<SegmentId>> circles = new ArrayList<>();

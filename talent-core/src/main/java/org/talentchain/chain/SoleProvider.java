@@ -15,7 +15,10 @@ public record SoleProvider(ChainNode provider, List<String> skills) {
     skills = List.copyOf(skills);
   }
 
-  /** The skills among these that the same provider does not teach alone according to others; empty when none is left. */
+  /**
+   * The skills among these that the same provider does not teach alone according to others; empty when none
+   * is left.
+   */
   Optional<SoleProvider> notIn(List<SoleProvider> others) {
     List<String> left =
         others.stream()

@@ -16,10 +16,10 @@ import org.talentchain.model.SegmentId;
 import org.talentchain.model.TrainingClass;
 
 /**
- * Follows the way people come into a segment, backwards: from the segment to its organizations, from them to the
- * classes tailored to them and the schools that train for them, from a class to who runs it. A school or
- * institute that belongs to the segment does not bring what it does for others: neither its classes nor its partners, and
- * of the teams at home there only those that name no segment of their own.
+ * Follows the way people come into a segment, backwards: from the segment to its organizations, from them to
+ * the classes tailored to them and the schools that train for them, from a class to who runs it. A school or
+ * institute that belongs to the segment does not bring what it does for others: neither its classes nor its
+ * partners, and of the teams at home there only those that name no segment of their own.
  */
 final class SupplySearch {
 
@@ -87,13 +87,18 @@ final class SupplySearch {
   }
 
   private boolean isOffice(ChainNode node) {
-    return graph.organization(node).map(Organization::kind).filter(OrganizationKind.CHAIN_OFFICE::equals).isPresent();
+    return graph
+        .organization(node)
+        .map(Organization::kind)
+        .filter(OrganizationKind.CHAIN_OFFICE::equals)
+        .isPresent();
   }
 
   private boolean isSource(ChainNode node) {
     return switch (node.kind()) {
       case CLASS, TEAM -> true;
-      case ORGANIZATION -> graph.organization(node).map(Organization::kind).filter(SOURCES::contains).isPresent();
+      case ORGANIZATION ->
+          graph.organization(node).map(Organization::kind).filter(SOURCES::contains).isPresent();
       case SEGMENT -> false;
     };
   }

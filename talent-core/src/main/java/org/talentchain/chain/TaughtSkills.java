@@ -35,7 +35,9 @@ final class TaughtSkills {
     for (SkillClaim skill : trainingClass.curriculum()) {
       String key = key(skill.phrase());
       names.putIfAbsent(key, skill.phrase());
-      providers.computeIfAbsent(key, any -> new LinkedHashSet<>()).add(ChainNode.of(trainingClass.provider()));
+      providers
+          .computeIfAbsent(key, any -> new LinkedHashSet<>())
+          .add(ChainNode.of(trainingClass.provider()));
     }
   }
 

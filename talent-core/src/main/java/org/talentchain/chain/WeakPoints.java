@@ -33,17 +33,21 @@ public record WeakPoints(
         graph.cutPoints(), TaughtSkills.in(graph, knowledge).soleProviders(), dominances(graph, share));
   }
 
-  /** The weak points that others do not have; of a sole provider only the skills that are not theirs there. */
+  /**
+   * The weak points that others do not have; of a sole provider only the skills that are not theirs there.
+   */
   WeakPoints notIn(WeakPoints others) {
     return new WeakPoints(
         ChainDifference.notIn(cutPoints, others.cutPoints, CutPoint::node),
         soleProviders.stream().flatMap(sole -> sole.notIn(others.soleProviders).stream()).toList(),
-        ChainDifference.notIn(dominances, others.dominances, each -> List.of(each.segment(), each.provider())));
+        ChainDifference.notIn(
+            dominances, others.dominances, each -> List.of(each.segment(), each.provider())));
   }
 
   /** Without those that are only gone because what they were about is gone. */
   WeakPoints stillThere(ChainGraph graph, List<String> skillsLost) {
-    List<SoleProvider> gone = soleProviders.stream().map(sole -> new SoleProvider(sole.provider(), skillsLost)).toList();
+    List<SoleProvider> gone =
+        soleProviders.stream().map(sole -> new SoleProvider(sole.provider(), skillsLost)).toList();
     return new WeakPoints(
         cutPoints.stream().filter(point -> graph.contains(point.node())).toList(),
         soleProviders.stream().flatMap(sole -> sole.notIn(gone).stream()).toList(),

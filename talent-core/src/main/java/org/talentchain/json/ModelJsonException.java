@@ -37,7 +37,8 @@ public final class ModelJsonException extends RuntimeException {
   public static ModelJsonException of(JsonProcessingException failure) {
     if (failure instanceof JsonMappingException mapping) {
       String path = path(mapping);
-      return new ModelJsonException(path, line(failure), problem(mapping, path), withoutValues(path, failure));
+      return new ModelJsonException(
+          path, line(failure), problem(mapping, path), withoutValues(path, failure));
     }
     JsonLocation at = failure.getLocation();
     String place = at == null ? "" : " at line " + at.getLineNr() + ", column " + at.getColumnNr();

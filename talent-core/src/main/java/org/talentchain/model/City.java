@@ -3,8 +3,8 @@ package org.talentchain.model;
 import java.util.List;
 
 /**
- * Everything known of a city: the chain, who looks for work, who recruits, which classes there are, and what is
- * planned beyond them.
+ * Everything known of a city: the chain, who looks for work, who recruits, which classes there are, and what
+ * is planned beyond them.
  *
  * @param chain chains, organizations, teams and ties
  * @param candidates ids are unique
@@ -30,7 +30,10 @@ public record City(
 
   /** A city of which nothing is known beyond what there is now. */
   public City(
-      ChainDescription chain, List<Candidate> candidates, List<Position> positions, List<TrainingClass> classes) {
+      ChainDescription chain,
+      List<Candidate> candidates,
+      List<Position> positions,
+      List<TrainingClass> classes) {
     this(chain, candidates, positions, classes, Outlook.EMPTY);
   }
 }

@@ -5,8 +5,8 @@ import static org.talentchain.model.FindingSeverity.NOTICE;
 import static org.talentchain.model.FindingSeverity.WARNING;
 
 /**
- * What can be noticed in an input. The wording, in Chinese and English, is in {@code findings.properties}: {@code
- * {0}} is the value, {@code {1}} and on the arguments.
+ * What can be noticed in an input. The wording, in Chinese and English, is in {@code findings.properties}:
+ * {@code {0}} is the value, {@code {1}} and on the arguments.
  */
 public enum FindingKind {
   // Files and tables.

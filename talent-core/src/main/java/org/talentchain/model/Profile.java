@@ -61,7 +61,9 @@ public record Profile(
         && honours.isEmpty();
   }
 
-  /** When the candidate comes free: as stated, or else when what they study ends; empty when neither is known. */
+  /**
+   * When the candidate comes free: as stated, or else when what they study ends; empty when neither is known.
+   */
   public Optional<PartialDate> freeFrom() {
     return availableFrom != null
         ? Optional.of(availableFrom)
@@ -76,7 +78,9 @@ public record Profile(
   public Optional<Employment> currentEmployment() {
     return employments.stream()
         .filter(job -> job.period().ongoing())
-        .max(Comparator.comparing(job -> job.period().start(), Comparator.nullsFirst(Comparator.naturalOrder())));
+        .max(
+            Comparator.comparing(
+                job -> job.period().start(), Comparator.nullsFirst(Comparator.naturalOrder())));
   }
 
   public static Builder builder() {

@@ -6,8 +6,8 @@ import org.talentchain.model.Position;
 import org.talentchain.model.Profile;
 
 /**
- * Whom a policy is held against: a person, an enterprise, a position whoever fills it, or a person in a position. A
- * position says of a person only what it requires of everybody.
+ * Whom a policy is held against: a person, an enterprise, a position whoever fills it, or a person in a
+ * position. A position says of a person only what it requires of everybody.
  *
  * @param profile the person, or null
  * @param position where the person works or is to work, or null

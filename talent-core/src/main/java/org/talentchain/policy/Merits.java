@@ -27,8 +27,8 @@ import org.talentchain.tier.TierReading;
 import org.talentchain.tier.TierRule;
 
 /**
- * What somebody brings. Of a position nobody has filled yet only that is sure which it requires of everybody; the
- * rest depends on who comes.
+ * What somebody brings. Of a position nobody has filled yet only that is sure which it requires of everybody;
+ * the rest depends on who comes.
  */
 final class Merits {
 
@@ -60,7 +60,8 @@ final class Merits {
     String held = tier == null ? null : tier.zh();
     Tier stated = reading.stated();
     boolean isStated = stated != null && stated.compareTo(atLeast) <= 0;
-    if (isStated || tiers.rules().stream().anyMatch(rule -> leadsTo(rule, atLeast) && isOpen(rule, profile))) {
+    if (isStated
+        || tiers.rules().stream().anyMatch(rule -> leadsTo(rule, atLeast) && isOpen(rule, profile))) {
       return PolicyCheck.unknown(condition, held);
     }
     boolean isNear = reading.near().stream().anyMatch(one -> leadsTo(one.rule(), atLeast));
@@ -71,13 +72,16 @@ final class Merits {
     return rule.tier().compareTo(atLeast) <= 0;
   }
 
-  /** Not decided by what is known. An honour is public: one that nobody mentions alone leaves nothing open. */
+  /**
+   * Not decided by what is known. An honour is public: one that nobody mentions alone leaves nothing open.
+   */
   private static boolean isOpen(TierRule rule, Profile profile) {
     List<ConditionReading> readings = rule.all().stream().map(one -> one.read(profile)).toList();
     return readings.stream().noneMatch(one -> one.outcome() == Outcome.NOT_MET)
         && readings.stream()
             .anyMatch(
-                one -> one.outcome() == Outcome.UNKNOWN && !(one.condition() instanceof TierCondition.Honour));
+                one ->
+                    one.outcome() == Outcome.UNKNOWN && !(one.condition() instanceof TierCondition.Honour));
   }
 
   private PolicyCheck tierOfPosition(Tier atLeast) {
@@ -186,7 +190,10 @@ final class Merits {
         .max(Comparator.comparing(Education::graduation));
   }
 
-  /** What the position requires of everybody; what it does not require, somebody who comes may have all the same. */
+  /**
+   * What the position requires of everybody; what it does not require, somebody who comes may have all the
+   * same.
+   */
   private <R extends Requirement> PolicyCheck required(
       Class<R> kind, Predicate<R> enough, Function<R, String> words) {
     List<Requirement> requirements = position == null ? List.of() : position.requirements();

@@ -10,8 +10,8 @@ import org.talentchain.json.ModelJson;
 import org.talentchain.json.ModelJsonException;
 
 /**
- * The policies of a city as data; each city brings its own. {@code policies.schema.json} beside this class describes
- * the file.
+ * The policies of a city as data; each city brings its own. {@code policies.schema.json} beside this class
+ * describes the file.
  *
  * @param name whose policies they are
  * @param source where they are from

@@ -21,9 +21,9 @@ import org.talentchain.knowledge.Relation;
 import org.talentchain.model.ConceptId;
 
 /**
- * How close one phrase comes to another that is asked for: by the concepts both name, on the average over those asked
- * for, or else by wording or meaning, whichever says more. Likeness of words alone is never worth more than {@value
- * #MOST_BY_WORDS}. Remembers what it was asked; not for several threads.
+ * How close one phrase comes to another that is asked for: by the concepts both name, on the average over
+ * those asked for, or else by wording or meaning, whichever says more. Likeness of words alone is never worth
+ * more than {@value #MOST_BY_WORDS}. Remembers what it was asked; not for several threads.
  */
 public final class PhraseCloseness {
 
@@ -68,7 +68,10 @@ public final class PhraseCloseness {
     List<ConceptId> held = conceptsOf(pair.held());
     List<Cover> best = new ArrayList<>();
     for (ConceptId concept : asked) {
-      knowledge.covers(concept).stream().filter(cover -> held.contains(cover.concept())).findFirst().ifPresent(best::add);
+      knowledge.covers(concept).stream()
+          .filter(cover -> held.contains(cover.concept()))
+          .findFirst()
+          .ifPresent(best::add);
     }
     if (best.isEmpty()) {
       return null;
@@ -85,7 +88,11 @@ public final class PhraseCloseness {
           List<ConceptId> whole =
               kinds.stream().flatMap(kind -> knowledge.find(kind, phrase).stream()).map(Concept::id).toList();
           return whole.isEmpty()
-              ? knowledge.mentions(phrase, kinds).stream().map(Mention::concept).map(Concept::id).distinct().toList()
+              ? knowledge.mentions(phrase, kinds).stream()
+                  .map(Mention::concept)
+                  .map(Concept::id)
+                  .distinct()
+                  .toList()
               : whole;
         });
   }

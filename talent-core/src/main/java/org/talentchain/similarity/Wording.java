@@ -8,9 +8,9 @@ import java.util.Map;
 import org.talentchain.knowledge.Knowledge;
 
 /**
- * Likeness by characters: the cosine of the short stretches of characters two phrases are made of, rare ones counting
- * more (tf–idf with logarithmic frequencies: Manning, Raghavan and Schütze, <i>Introduction to Information
- * Retrieval</i>, 2008, ch. 6).
+ * Likeness by characters: the cosine of the short stretches of characters two phrases are made of, rare ones
+ * counting more (tf–idf with logarithmic frequencies: Manning, Raghavan and Schütze, <i>Introduction to
+ * Information Retrieval</i>, 2008, ch. 6).
  */
 public final class Wording {
 

@@ -30,8 +30,8 @@ public record TierReading(
   }
 
   /**
-   * What somebody counts in a post of a tier, in percent: in full in their own, as the catalogue says for a substitute,
-   * and 0 where they may not take it. Where either tier is not known nothing speaks against it.
+   * What somebody counts in a post of a tier, in percent: in full in their own, as the catalogue says for a
+   * substitute, and 0 where they may not take it. Where either tier is not known nothing speaks against it.
    *
    * @param asked the tier of the post, or null when it is not known
    */

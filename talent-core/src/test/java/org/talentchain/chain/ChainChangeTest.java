@@ -73,7 +73,8 @@ class ChainChangeTest {
     assertThat(again.steps(ChainNode.of(late.id())))
         .containsAll(
             whole.steps(ChainNode.of(late.id())).stream()
-                .filter(step -> step.kind() == EdgeKind.MEMBER_OF && step.to().kind() == ChainNode.Kind.SEGMENT)
+                .filter(
+                    step -> step.kind() == EdgeKind.MEMBER_OF && step.to().kind() == ChainNode.Kind.SEGMENT)
                 .toList());
     assertThat(again.description().ties()).containsExactlyInAnyOrderElementsOf(whole.description().ties());
   }
@@ -85,8 +86,10 @@ class ChainChangeTest {
   @Test
   void nobodyIsTiedToAnybodyAfterwards() {
     chain.tie(TRAINS_FOR, "school", "plant").tie(COOPERATES, "plant", "school");
-    ChainGraph untied = ChainChange.of(graph()).without(organization("plant"), organization("school")).graph();
-    assertThat(untied.steps(organization("school"))).noneMatch(step -> step.to().equals(organization("plant")));
+    ChainGraph untied =
+        ChainChange.of(graph()).without(organization("plant"), organization("school")).graph();
+    assertThat(untied.steps(organization("school")))
+        .noneMatch(step -> step.to().equals(organization("plant")));
     assertThat(untied.classes().get(0).partners()).isEmpty();
     assertThat(untied.classes().get(1).partners()).hasSize(1);
     ChainGraph both = ChainChange.of(untied).without(organization("plant"), organization("base")).graph();
@@ -158,6 +161,8 @@ class ChainChangeTest {
         ChainDifference.between(graph, ChainChange.of(graph).graph(), Knowledge.bundled(), HALF);
     WeakPoints none = new WeakPoints(List.of(), List.of(), List.of());
     assertThat(difference)
-        .isEqualTo(new ChainDifference(List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), none, none));
+        .isEqualTo(
+            new ChainDifference(
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), none, none));
   }
 }

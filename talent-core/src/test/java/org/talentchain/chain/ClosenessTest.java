@@ -68,7 +68,8 @@ class ClosenessTest {
           tied(graph, here, there, EdgeKind.TRAINS_FOR)
               || place.stream().anyMatch(at -> tied(graph, here, ChainNode.of(at), EdgeKind.TRAINS_FOR));
       case COOPERATES -> tied(graph, here, there, EdgeKind.COOPERATES);
-      case SUPPLIES -> tied(graph, here, there, EdgeKind.SUPPLIES) || tied(graph, there, here, EdgeKind.SUPPLIES);
+      case SUPPLIES ->
+          tied(graph, here, there, EdgeKind.SUPPLIES) || tied(graph, there, here, EdgeKind.SUPPLIES);
       case SAME_SEGMENT -> organization.segments().stream().anyMatch(place::contains);
       case NEIGHBOUR_SEGMENT ->
           organization.segments().stream()

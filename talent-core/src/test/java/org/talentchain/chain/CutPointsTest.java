@@ -22,7 +22,9 @@ class CutPointsTest {
   private static Graph<ChainNode, DefaultEdge> reference(ChainGraph graph) {
     Graph<ChainNode, DefaultEdge> reference = new Pseudograph<>(DefaultEdge.class);
     graph.nodes().stream()
-        .filter(node -> graph.organization(node).filter(it -> it.kind() == OrganizationKind.CHAIN_OFFICE).isEmpty())
+        .filter(
+            node ->
+                graph.organization(node).filter(it -> it.kind() == OrganizationKind.CHAIN_OFFICE).isEmpty())
         .forEach(reference::addVertex);
     for (ChainNode node : reference.vertexSet()) {
       graph.steps(node).stream()
@@ -96,6 +98,7 @@ class CutPointsTest {
             .organization("office", OrganizationKind.CHAIN_OFFICE, "one", "two")
             .organization("bridge", OrganizationKind.SUPPLIER, "one", "two");
     ChainGraph graph = ChainGraph.of(chain.description(), List.of());
-    assertThat(graph.cutPoints()).containsExactly(new CutPoint(new ChainNode(ChainNode.Kind.ORGANIZATION, "bridge"), 1));
+    assertThat(graph.cutPoints())
+        .containsExactly(new CutPoint(new ChainNode(ChainNode.Kind.ORGANIZATION, "bridge"), 1));
   }
 }

@@ -65,7 +65,8 @@ final class RandomChain {
     String id = "S" + at;
     state(
         List.of(node(ChainNode.Kind.SEGMENT, id)),
-        (chain, kept) -> chain.segment(id, only(kept, ChainNode.Kind.SEGMENT, at + 1 < of ? List.of(fed) : List.of())));
+        (chain, kept) ->
+            chain.segment(id, only(kept, ChainNode.Kind.SEGMENT, at + 1 < of ? List.of(fed) : List.of())));
   }
 
   private void organization(int at, int segments) {

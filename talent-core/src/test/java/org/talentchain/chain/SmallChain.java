@@ -61,7 +61,12 @@ final class SmallChain {
   }
 
   SmallChain trainingClass(
-      String id, String provider, @Nullable String segment, int seats, List<String> skills, String... partners) {
+      String id,
+      String provider,
+      @Nullable String segment,
+      int seats,
+      List<String> skills,
+      String... partners) {
     classes.add(
         new TrainingClass(
             new ClassId(id),

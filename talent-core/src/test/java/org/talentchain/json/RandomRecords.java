@@ -66,7 +66,8 @@ final class RandomRecords {
     RecordComponent[] components = type.getRecordComponents();
     Object[] values = new Object[components.length];
     for (int i = 0; i < components.length; i++) {
-      boolean absent = components[i].getAnnotatedType().isAnnotationPresent(Nullable.class) && random.nextBoolean();
+      boolean absent =
+          components[i].getAnnotatedType().isAnnotationPresent(Nullable.class) && random.nextBoolean();
       values[i] = absent ? null : value(components[i].getGenericType(), random);
     }
     Class<?>[] types = Arrays.stream(components).map(RecordComponent::getType).toArray(Class<?>[]::new);

@@ -62,7 +62,8 @@ class PolicyCatalogueTest {
   private static City city() {
     List<IndustryChain> chains =
         List.of(
-            new IndustryChain("energy", "清洁能源", null, List.of(segment("nuclear", "核电"), segment("solar", "光伏"))),
+            new IndustryChain(
+                "energy", "清洁能源", null, List.of(segment("nuclear", "核电"), segment("solar", "光伏"))),
             new IndustryChain("space", "航空航天", null, List.of(segment("rockets", "火箭产研"))));
     List<Organization> organizations =
         List.of(
@@ -166,7 +167,15 @@ class PolicyCatalogueTest {
       @Nullable String near,
       @Nullable String open) {
     Profile profile =
-        profile(education, mode, graduation, title, skillLevel, months, position == null ? employer : null, honour);
+        profile(
+            education,
+            mode,
+            graduation,
+            title,
+            skillLevel,
+            months,
+            position == null ? employer : null,
+            honour);
     Applicant applicant = applicant(policy, profile, employer, position);
     if (contract != null) {
       applicant = applicant.contract(contract);
@@ -183,7 +192,11 @@ class PolicyCatalogueTest {
   private static Applicant applicant(
       String policy, Profile profile, @Nullable String employer, @Nullable String position) {
     PolicyAudience audience =
-        SAMPLE.policies().stream().filter(one -> one.id().equals(policy)).findFirst().orElseThrow().audience();
+        SAMPLE.policies().stream()
+            .filter(one -> one.id().equals(policy))
+            .findFirst()
+            .orElseThrow()
+            .audience();
     if (audience == PolicyAudience.ENTERPRISE) {
       return Applicant.enterprise(
           CITY.chain().organizations().stream()
@@ -228,7 +241,8 @@ class PolicyCatalogueTest {
               begun));
     }
     if (title != null) {
-      profile.credential(new Credential(title, null, named(TitleLevel.values(), TitleLevel::zh, title), null));
+      profile.credential(
+          new Credential(title, null, named(TitleLevel.values(), TitleLevel::zh, title), null));
     }
     if (skillLevel != null) {
       profile.credential(
@@ -247,7 +261,10 @@ class PolicyCatalogueTest {
     return Arrays.stream(all).filter(one -> name.apply(one).equals(wanted)).findFirst().orElseThrow();
   }
 
-  /** The kinds of the conditions that are not met, with what is wrong: {@code contract?} unknown, {@code place!} not. */
+  /**
+   * The kinds of the conditions that are not met, with what is wrong: {@code contract?} unknown, {@code
+   * place!} not.
+   */
   private static String open(PolicyReading reading) {
     return reading.checks().stream()
         .filter(check -> check.outcome() != Outcome.MET)
@@ -305,7 +322,9 @@ class PolicyCatalogueTest {
            "all": [{"kind": "openings", "atLeast": 3}],
            "benefit": {"zh": "一万元", "en": "10,000 yuan"}, "source": "第一条"}]}
         """;
-    assertThatThrownBy(() -> read(json)).isInstanceOf(ModelJsonException.class).hasMessageContaining("policy a is for");
+    assertThatThrownBy(() -> read(json))
+        .isInstanceOf(ModelJsonException.class)
+        .hasMessageContaining("policy a is for");
   }
 
   @Test

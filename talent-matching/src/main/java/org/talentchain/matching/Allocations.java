@@ -191,7 +191,8 @@ final class Allocations {
     Map<OrganizationId, Integer> exposures = new HashMap<>();
     List<Vacancy> vacancies = fair.vacancies();
     for (int position = 0; position < seats.length; position++) {
-      exposures.merge(vacancies.get(position).position().employer(), plan.keptBy(position).length, Integer::sum);
+      exposures.merge(
+          vacancies.get(position).position().employer(), plan.keptBy(position).length, Integer::sum);
     }
     return exposures.values();
   }

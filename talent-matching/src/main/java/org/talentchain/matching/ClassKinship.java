@@ -88,7 +88,9 @@ final class ClassKinship {
             each -> {
               int[] values = values(taught, each.getValue());
               return new ProviderHint(
-                  each.getKey(), which(taught, values, IN_FULL, IN_FULL), which(taught, values, 1, IN_FULL - 1));
+                  each.getKey(),
+                  which(taught, values, IN_FULL, IN_FULL),
+                  which(taught, values, 1, IN_FULL - 1));
             })
         .filter(hint -> !hint.teaches().isEmpty() || !hint.near().isEmpty())
         .sorted(
@@ -113,7 +115,9 @@ final class ClassKinship {
 
   /** By topic: the most any of these gives for it, by the score. */
   private int[] values(List<Teachable> taught, List<CandidateFeatures> gives) {
-    return taught.stream().mapToInt(topic -> gives.stream().mapToInt(each -> value(topic, each)).max().orElse(0)).toArray();
+    return taught.stream()
+        .mapToInt(topic -> gives.stream().mapToInt(each -> value(topic, each)).max().orElse(0))
+        .toArray();
   }
 
   private int value(Teachable topic, CandidateFeatures gives) {

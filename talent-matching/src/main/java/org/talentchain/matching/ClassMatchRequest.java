@@ -5,20 +5,22 @@ import org.talentchain.model.ClassId;
 import org.talentchain.model.PositionId;
 
 /**
- * A question about tailored classes (人才定制班): which unlock positions for a candidate, whom to invite to a class, or
- * which bring people to a position.
+ * A question about tailored classes (人才定制班): which unlock positions for a candidate, whom to invite to a
+ * class, or which bring people to a position.
  *
  * @param subject a {@link CandidateId}, a {@link ClassId} or a {@link PositionId}
- * @param top how many at most of whatever is listed, 1 to 10,000; a class always lists as many as it has seats
- * @param cutOff the least fit in ten-thousandths, 0 to 10,000; or {@link MatchRequest#SUGGESTED} for each position's
- *     own
+ * @param top how many at most of whatever is listed, 1 to 10,000; a class always lists as many as it has
+ *     seats
+ * @param cutOff the least fit in ten-thousandths, 0 to 10,000; or {@link MatchRequest#SUGGESTED} for each
+ *     position's own
  * @param strict true to leave out those whose must-haves or prerequisites are not known to be met
  */
 public record ClassMatchRequest(Object subject, int top, int cutOff, boolean strict) {
 
   public ClassMatchRequest {
     if (!(subject instanceof CandidateId || subject instanceof ClassId || subject instanceof PositionId)) {
-      throw new IllegalArgumentException("classes are for a candidate, a class or a position, not " + subject);
+      throw new IllegalArgumentException(
+          "classes are for a candidate, a class or a position, not " + subject);
     }
     if (top < 1 || top > 10_000) {
       throw new IllegalArgumentException("top " + top + " is outside 1–10000");

@@ -19,8 +19,8 @@ public sealed interface ClassMatchResult {
    * Classes for a candidate.
    *
    * @param within how many positions are within reach without a class
-   * @param chances first those the candidate can join, then the most places unlocked; of classes that unlock nothing
-   *     only the number is told
+   * @param chances first those the candidate can join, then the most places unlocked; of classes that unlock
+   *     nothing only the number is told
    * @param idle how many classes unlock nothing
    * @param begun classes that have begun already
    */
@@ -55,7 +55,11 @@ public sealed interface ClassMatchResult {
    * @param begun classes that have begun already
    */
   record ForPosition(
-      ClassMatchRequest request, int within, List<Feeder> feeders, List<ClassId> begun, Fingerprint fingerprint)
+      ClassMatchRequest request,
+      int within,
+      List<Feeder> feeders,
+      List<ClassId> begun,
+      Fingerprint fingerprint)
       implements ClassMatchResult {
 
     public ForPosition {

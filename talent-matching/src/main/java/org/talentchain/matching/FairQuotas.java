@@ -18,7 +18,10 @@ import org.talentchain.matching.allocation.Reach;
 import org.talentchain.model.Position;
 import org.talentchain.tier.TierCatalogue;
 
-/** The quotas of a request, by the numbers of positions and candidates; contradictions are refused or given up. */
+/**
+ * The quotas of a request, by the numbers of positions and candidates; contradictions are refused or given
+ * up.
+ */
 final class FairQuotas {
 
   private final List<CandidateTraits> traits;

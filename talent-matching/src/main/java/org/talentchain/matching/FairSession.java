@@ -31,10 +31,10 @@ import org.talentchain.model.Profile;
 
 /**
  * A fair while it takes place: holds its plan, takes what happens and answers at once whom it moves. Only the
- * neighbourhood of a change is planned again, so an answer takes milliseconds; the plan is stable, or of largest
- * total with prices that prove it, after each of them. Those who come late are looked up in the engine, so add
- * them there first; the positions are those the engine knew when the session was opened. Safe for use by many
- * threads, which wait for each other.
+ * neighbourhood of a change is planned again, so an answer takes milliseconds; the plan is stable, or of
+ * largest total with prices that prove it, after each of them. Those who come late are looked up in the
+ * engine, so add them there first; the positions are those the engine knew when the session was opened. Safe
+ * for use by many threads, which wait for each other.
  */
 public final class FairSession {
 
@@ -77,10 +77,11 @@ public final class FairSession {
   }
 
   /**
-   * Something happens. A candidate may withdraw whatever they have been promised; everything else has to leave
-   * promises as they are.
+   * Something happens. A candidate may withdraw whatever they have been promised; everything else has to
+   * leave promises as they are.
    *
-   * @return whom it moves, and who it was about where they have or had an invitation, in the order of their ids
+   * @return whom it moves, and who it was about where they have or had an invitation, in the order of their
+   *     ids
    * @throws LockConflictException when a promise stands against it; nothing is changed then
    * @throws UnknownIdException when it names somebody or something unknown
    */
@@ -162,7 +163,8 @@ public final class FairSession {
       locks.put(lock.candidate(), lock);
       return;
     }
-    refuseIf(other != null, LockConflict.Kind.TWO_POSITIONS, other == null ? List.of() : List.of(other, lock), 0);
+    refuseIf(
+        other != null, LockConflict.Kind.TWO_POSITIONS, other == null ? List.of() : List.of(other, lock), 0);
     refuseIf(!plan.isPresent(candidate), LockConflict.Kind.CANDIDATE_GONE, List.of(lock), 0);
     refuseIf(seats[position] == 0, LockConflict.Kind.POSITION_GONE, List.of(lock), 0);
     List<FairChange.Lock> same = promised(lock.position());
@@ -282,7 +284,10 @@ public final class FairSession {
     return plan.seats(position) - plan.taken(position);
   }
 
-  /** The prices that prove an optimal plan, in the order of the positions' ids; promises and their seats apart. */
+  /**
+   * The prices that prove an optimal plan, in the order of the positions' ids; promises and their seats
+   * apart.
+   */
   public synchronized Prices prices() {
     return plan.prices();
   }

@@ -24,13 +24,14 @@ import org.talentchain.tier.TierCatalogue;
 import org.talentchain.tier.TierReading;
 
 /**
- * What would have to be taught to bring somebody to an opening: every smallest set of topics with which the gates and
- * the cut-off are passed and the tier lets them in, by the score every other answer is found with. Elsewhere a must-have
- * that is not verified lets people in; a class is there to teach it, so a must-have that can be taught has to be met.
+ * What would have to be taught to bring somebody to an opening: every smallest set of topics with which the
+ * gates and the cut-off are passed and the tier lets them in, by the score every other answer is found with.
+ * Elsewhere a must-have that is not verified lets people in; a class is there to teach it, so a must-have
+ * that can be taught has to be met.
  *
- * <p>A topic is taught by putting it into the profile. What several do together need not be compiled again: an item
- * takes the best of what there is for it, so its value after several topics is the best of its values after each, and
- * so is its evidence. That holds for levels too, because whatever is taught is recent.
+ * <p>A topic is taught by putting it into the profile. What several do together need not be compiled again:
+ * an item takes the best of what there is for it, so its value after several topics is the best of its values
+ * after each, and so is its evidence. That holds for levels too, because whatever is taught is recent.
  */
 final class LearningWays {
 
@@ -122,7 +123,8 @@ final class LearningWays {
 
     private CandidateFeatures after(int topic) {
       if (after[topic] == null) {
-        after[topic] = profiles.compile(LearningWays.this.after(person.profile(), List.of(topics.get(topic))));
+        after[topic] =
+            profiles.compile(LearningWays.this.after(person.profile(), List.of(topics.get(topic))));
       }
       return after[topic];
     }

@@ -31,7 +31,9 @@ record MustHaves(List<Requirement> common, List<Condition> conditions) {
       position.requirements().stream()
           .filter(each -> each.necessity() == Necessity.MUST)
           .filter(each -> reader.read(each).filter(one -> keys.contains(one.key())).isEmpty())
-          .collect(Collectors.toMap(each -> kind(each, reader), each -> each, (one, again) -> one, LinkedHashMap::new))
+          .collect(
+              Collectors.toMap(
+                  each -> kind(each, reader), each -> each, (one, again) -> one, LinkedHashMap::new))
           .forEach((kind, each) -> byKind.computeIfAbsent(kind, none -> new ArrayList<>()).add(each));
     }
     List<Requirement> common = new ArrayList<>();
@@ -57,7 +59,9 @@ record MustHaves(List<Requirement> common, List<Condition> conditions) {
     if (requirement instanceof Requirement.SkillGrade grade) {
       return type + grade.occupation();
     }
-    return requirement instanceof Requirement.Skill ? type + reader.read(requirement).map(Teachable::key) : type;
+    return requirement instanceof Requirement.Skill
+        ? type + reader.read(requirement).map(Teachable::key)
+        : type;
   }
 
   private static List<Condition> beyond(List<Requirement> same, @Nullable Requirement lowest) {

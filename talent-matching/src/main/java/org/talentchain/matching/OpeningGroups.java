@@ -7,8 +7,8 @@ import org.talentchain.matching.gap.GapKey;
 import org.talentchain.matching.training.curriculum.AverageLinkage;
 
 /**
- * Puts openings together that one class could serve: those alike in what they ask for that can be taught, in the
- * occupation, and in the segment.
+ * Puts openings together that one class could serve: those alike in what they ask for that can be taught, in
+ * the occupation, and in the segment.
  */
 final class OpeningGroups {
 

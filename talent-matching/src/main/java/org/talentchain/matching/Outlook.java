@@ -18,9 +18,9 @@ import org.talentchain.matching.features.WishFeatures;
 import org.talentchain.matching.score.Vacancy;
 
 /**
- * What small changes would bring, found out by making them: the plan is repaired as it would be when a fair is
- * followed, the difference is taken down, and everything is undone. So what is said of a change is exactly what
- * planning again with it gives: seats filled in all, and for an optimal plan the total.
+ * What small changes would bring, found out by making them: the plan is repaired as it would be when a fair
+ * is followed, the difference is taken down, and everything is undone. So what is said of a change is exactly
+ * what planning again with it gives: seats filled in all, and for an optimal plan the total.
  */
 final class Outlook {
 

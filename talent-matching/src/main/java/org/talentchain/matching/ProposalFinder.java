@@ -32,9 +32,9 @@ import org.talentchain.model.Quarter;
 import org.talentchain.model.TrainingClass;
 
 /**
- * Finds classes worth opening, stage by stage: what stays open and who is left over by the gap, which openings belong
- * together, what would bring whom to them, and what to teach. Groups are shared by several threads and joined in
- * order, so the threads change nothing.
+ * Finds classes worth opening, stage by stage: what stays open and who is left over by the gap, which
+ * openings belong together, what would bring whom to them, and what to teach. Groups are shared by several
+ * threads and joined in order, so the threads change nothing.
  */
 final class ProposalFinder {
 
@@ -74,8 +74,11 @@ final class ProposalFinder {
             request.assumedHours(),
             Stream.concat(
                 demand.classes().stream().map(TrainingClass::credentials).flatMap(List::stream),
-                request.gap().outlook().templates().stream().map(ClassTemplate::credentials).flatMap(List::stream)));
-    this.writer = new ProposalWriter(request, demand, openings, open, profiles, wishes, teachables, config.asOf());
+                request.gap().outlook().templates().stream()
+                    .map(ClassTemplate::credentials)
+                    .flatMap(List::stream)));
+    this.writer =
+        new ProposalWriter(request, demand, openings, open, profiles, wishes, teachables, config.asOf());
     this.left = left();
   }
 
@@ -98,7 +101,8 @@ final class ProposalFinder {
         IntStream.range(0, open.length).filter(need -> open[need] > 0 && isWanted(need)).boxed().toList();
     List<List<Integer>> groups = new OpeningGroups(openings, teachables).of(unfilled);
     List<Draft> drafts = workers.map(groups.size(), number -> draft(groups.get(number)));
-    List<Draft> useful = drafts.stream().filter(draft -> draft.found().filled() > 0).sorted(mostFilled()).toList();
+    List<Draft> useful =
+        drafts.stream().filter(draft -> draft.found().filled() > 0).sorted(mostFilled()).toList();
     int listed = Math.min(request.top(), useful.size());
     List<ClassProposal> proposals =
         workers.map(listed, number -> writer.proposal(number + 1, useful.get(number), left));
@@ -181,7 +185,8 @@ final class ProposalFinder {
       LearningWays.Learner learner = learning.new Learner(left.get(person));
       BitSet lacks = new BitSet();
       for (int at = 0; at < needs.size(); at++) {
-        LearningWays.Sets sets = isAssessable(needs.get(at)) ? learner.sets(needs.get(at)).orElse(null) : null;
+        LearningWays.Sets sets =
+            isAssessable(needs.get(at)) ? learner.sets(needs.get(at)).orElse(null) : null;
         if (sets != null) {
           Arrays.stream(sets.useful()).forEach(lacks::set);
           for (int[] set : sets.least()) {
@@ -212,7 +217,9 @@ final class ProposalFinder {
     return same.values().stream()
         .map(Teachable::joined)
         .sorted(
-            Comparator.comparing((Teachable one) -> places.get(one.key())).reversed().thenComparing(Teachable::key))
+            Comparator.comparing((Teachable one) -> places.get(one.key()))
+                .reversed()
+                .thenComparing(Teachable::key))
         .toList();
   }
 }

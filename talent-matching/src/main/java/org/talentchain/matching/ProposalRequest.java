@@ -31,7 +31,8 @@ public record ProposalRequest(
 
   public ProposalRequest {
     if (hours < 1 || assumedHours < 1) {
-      throw new IllegalArgumentException("a class of " + hours + " hours, " + assumedHours + " assumed, teaches nothing");
+      throw new IllegalArgumentException(
+          "a class of " + hours + " hours, " + assumedHours + " assumed, teaches nothing");
     }
     if (top < 1 || top > 1_000) {
       throw new IllegalArgumentException("top " + top + " is outside 1–1000");
@@ -57,7 +58,11 @@ public record ProposalRequest(
   }
 
   private static Stream<Quarter> starts(Collection<Position> positions) {
-    return positions.stream().map(Position::start).filter(Objects::nonNull).map(PartialDate::lastDay).map(Quarter::of);
+    return positions.stream()
+        .map(Position::start)
+        .filter(Objects::nonNull)
+        .map(PartialDate::lastDay)
+        .map(Quarter::of);
   }
 
   private static Stream<Quarter> quarters(Outlook outlook) {

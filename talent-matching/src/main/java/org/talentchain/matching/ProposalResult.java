@@ -14,8 +14,8 @@ import org.talentchain.model.TemplateId;
 import org.talentchain.model.TrainingCapacity;
 
 /**
- * Classes worth opening. Each is proposed for itself: somebody may be in the cohorts of several. Which to open
- * together is for a plan of classes to say.
+ * Classes worth opening. Each is proposed for itself: somebody may be in the cohorts of several. Which to
+ * open together is for a plan of classes to say.
  *
  * @param request what was asked
  * @param open places that stay open after hiring and the classes announced
@@ -40,8 +40,8 @@ public record ProposalResult(
   }
 
   /**
-   * The proposals as a planner reads them: templates, and who could give them. Of what a provider can take on nothing is
-   * known but that it teaches something like it; one class at a time is assumed.
+   * The proposals as a planner reads them: templates, and who could give them. Of what a provider can take on
+   * nothing is known but that it teaches something like it; one class at a time is assumed.
    */
   public Outlook outlook() {
     Map<OrganizationId, List<TemplateId>> givenBy = new TreeMap<>();

@@ -116,14 +116,18 @@ final class ProposalWriter {
 
   /** Who can be brought where by what is taught. */
   private List<Pair> pairs(
-      ProposalFinder.Group group, List<LearningWays.Person> people, Curriculum found, List<Teachable> taught) {
+      ProposalFinder.Group group,
+      List<LearningWays.Person> people,
+      Curriculum found,
+      List<Teachable> taught) {
     LearningWays learning =
         new LearningWays(openings, profiles, request.gap().tiers(), teachables, group.topics());
     Map<Integer, Profile> learnt = new HashMap<>();
     Set<List<Integer>> seen = new HashSet<>();
     List<Pair> pairs = new ArrayList<>();
     for (Way way : group.ways()) {
-      boolean done = Arrays.stream(way.topics()).allMatch(topic -> Arrays.binarySearch(found.topics(), topic) >= 0);
+      boolean done =
+          Arrays.stream(way.topics()).allMatch(topic -> Arrays.binarySearch(found.topics(), topic) >= 0);
       if (done && seen.add(List.of(way.person(), way.opening()))) {
         LearningWays.Person person = people.get(way.person());
         Profile after =
@@ -150,7 +154,10 @@ final class ProposalWriter {
         after.gate() == GateOutcome.UNKNOWN);
   }
 
-  /** Most places first, then the largest total of mutual ratings, where a substitute from another tier counts less. */
+  /**
+   * Most places first, then the largest total of mutual ratings, where a substitute from another tier counts
+   * less.
+   */
   private List<Pair> allocate(List<Pair> pairs, int people, List<Integer> needs) {
     int[] once = new int[people];
     Arrays.fill(once, 1);
@@ -169,7 +176,11 @@ final class ProposalWriter {
 
   private static Trainee trainee(Pair pair, List<LearningWays.Person> people, List<Integer> reached) {
     return new Trainee(
-        people.get(pair.person()).id(), reached.indexOf(pair.at()), pair.before(), pair.after(), pair.unverified());
+        people.get(pair.person()).id(),
+        reached.indexOf(pair.at()),
+        pair.before(),
+        pair.after(),
+        pair.unverified());
   }
 
   private Topic topic(ProposalFinder.Group group, int topic) {
@@ -244,7 +255,8 @@ final class ProposalWriter {
     List<Integer> needs = group.needs();
     int hours =
         group.ways().stream()
-            .mapToInt(way -> Arrays.stream(way.topics()).map(topic -> group.topics().get(topic).hours()).sum())
+            .mapToInt(
+                way -> Arrays.stream(way.topics()).map(topic -> group.topics().get(topic).hours()).sum())
             .min()
             .orElse(0);
     return new Remainder(title(needs), segment(needs), needs.size(), places(needs), reason(group), hours);
@@ -280,7 +292,11 @@ final class ProposalWriter {
     }
     return places.entrySet().stream()
         .max(Map.Entry.<T, Integer>comparingByValue())
-        .flatMap(most -> places.entrySet().stream().filter(each -> each.getValue().equals(most.getValue())).findFirst())
+        .flatMap(
+            most ->
+                places.entrySet().stream()
+                    .filter(each -> each.getValue().equals(most.getValue()))
+                    .findFirst())
         .map(Map.Entry::getKey)
         .orElse(null);
   }

@@ -4,7 +4,9 @@ import java.util.List;
 import org.talentchain.matching.allocation.FairQuota;
 import org.talentchain.matching.allocation.QuotaConflict;
 
-/** The quotas of a request cannot all be kept; the conflict names a smallest set, by number in the request. */
+/**
+ * The quotas of a request cannot all be kept; the conflict names a smallest set, by number in the request.
+ */
 public final class QuotaConflictException extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -14,7 +14,8 @@ import org.talentchain.model.PositionId;
  * @param previous who was invited where
  * @param known all candidates of the previous plan; others have come since
  * @param changes what has happened since, in any order
- * @param releaseLocks true to give up promises that contradict each other, false to answer with the contradiction
+ * @param releaseLocks true to give up promises that contradict each other, false to answer with the
+ *     contradiction
  */
 public record ReplanRequest(
     FairRequest fair,
@@ -31,7 +32,10 @@ public record ReplanRequest(
 
   /** From a plan of the same candidates, with contradictions as the answer. */
   public static ReplanRequest of(
-      FairRequest fair, Map<CandidateId, PositionId> previous, Set<CandidateId> known, List<FairChange> changes) {
+      FairRequest fair,
+      Map<CandidateId, PositionId> previous,
+      Set<CandidateId> known,
+      List<FairChange> changes) {
     return new ReplanRequest(fair, previous, known, changes, false);
   }
 

@@ -29,8 +29,9 @@ import org.talentchain.model.SkillClaim;
 import org.talentchain.model.TrainingClass;
 
 /**
- * The classes of a city between its candidates and positions. A class unlocks a position for somebody who is out of its
- * reach as they are and within it once they have what the class teaches, by the score every other answer is found with.
+ * The classes of a city between its candidates and positions. A class unlocks a position for somebody who is
+ * out of its reach as they are and within it once they have what the class teaches, by the score every other
+ * answer is found with.
  */
 final class Schooling {
 
@@ -108,7 +109,8 @@ final class Schooling {
   }
 
   ClassCard course(TrainingClass taught) {
-    // Neither where it is taught nor when it ends: a class unlocks by what it teaches, and time is told apart.
+    // Neither where it is taught nor when it ends: a class unlocks by what it teaches, and time is told
+    // apart.
     Learning learning = new Learning(taught.curriculum(), taught.credentials(), null, null);
     return new ClassCard(
         taught,

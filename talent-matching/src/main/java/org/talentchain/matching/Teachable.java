@@ -47,7 +47,9 @@ record Teachable(
     if (requirement instanceof Requirement.SkillGrade grade) {
       return grade.atLeast().ordinal();
     }
-    return requirement instanceof Requirement.Skill skill && skill.level() != null ? skill.level().ordinal() : -1;
+    return requirement instanceof Requirement.Skill skill && skill.level() != null
+        ? skill.level().ordinal()
+        : -1;
   }
 
   Topic.Basis basis() {

@@ -22,11 +22,10 @@ import org.talentchain.model.Requirement;
 import org.talentchain.model.SkillLevel;
 
 /**
- * Says what of the things asked for a class can give. Skills can be taught. Of certificates, those for which training
- * is what it takes, and those a class of the city gives already; registrations and titles also want years of work.
- * Skill levels up to {@link #HIGHEST_GRADE}, and higher ones a class of the city gives already. Schooling, majors and
- * experience cannot be taught.
- * Safe for use by several threads.
+ * Says what of the things asked for a class can give. Skills can be taught. Of certificates, those for which
+ * training is what it takes, and those a class of the city gives already; registrations and titles also want
+ * years of work. Skill levels up to {@link #HIGHEST_GRADE}, and higher ones a class of the city gives
+ * already. Schooling, majors and experience cannot be taught. Safe for use by several threads.
  */
 final class TeachableReader {
 
@@ -71,7 +70,9 @@ final class TeachableReader {
       given.add(key(ConceptKind.LICENCE, credential.name()));
     } else {
       gradesGiven.merge(
-          key(ConceptKind.OCCUPATION, credential.name()), grade, (one, other) -> one.compareTo(other) > 0 ? one : other);
+          key(ConceptKind.OCCUPATION, credential.name()),
+          grade,
+          (one, other) -> one.compareTo(other) > 0 ? one : other);
     }
   }
 
@@ -115,7 +116,10 @@ final class TeachableReader {
 
   private boolean isPermit(String name) {
     return given.contains(key(ConceptKind.LICENCE, name))
-        || knowledge.find(ConceptKind.LICENCE, name).filter(found -> permits.contains(found.id())).isPresent();
+        || knowledge
+            .find(ConceptKind.LICENCE, name)
+            .filter(found -> permits.contains(found.id()))
+            .isPresent();
   }
 
   private Teachable licence(Requirement.Licence asked, String name) {
@@ -141,7 +145,11 @@ final class TeachableReader {
   }
 
   private String key(ConceptKind kind, String words) {
-    String name = knowledge.find(kind, words).map(found -> found.id().value()).orElseGet(() -> "~" + Knowledge.key(words));
+    String name =
+        knowledge
+            .find(kind, words)
+            .map(found -> found.id().value())
+            .orElseGet(() -> "~" + Knowledge.key(words));
     return kind + " " + name;
   }
 
@@ -152,7 +160,9 @@ final class TeachableReader {
     }
     ConceptId wanted = one.concept();
     ConceptId had = other.concept();
-    return wanted == null || had == null ? 0 : covers.computeIfAbsent(wanted, this::covers).getOrDefault(had, 0);
+    return wanted == null || had == null
+        ? 0
+        : covers.computeIfAbsent(wanted, this::covers).getOrDefault(had, 0);
   }
 
   private Map<ConceptId, Integer> covers(ConceptId wanted) {

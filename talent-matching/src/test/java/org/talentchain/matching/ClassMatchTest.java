@@ -239,7 +239,11 @@ class ClassMatchTest {
         ClassMatchRequest of = new ClassMatchRequest(position.id(), 100, MatchRequest.SUGGESTED, false);
         List<CandidateId> fed =
             ((ClassMatchResult.ForPosition) engine.matchClasses(of))
-                .feeders().stream().flatMap(feeder -> feeder.best().stream()).map(Lift::candidate).sorted().toList();
+                .feeders().stream()
+                    .flatMap(feeder -> feeder.best().stream())
+                    .map(Lift::candidate)
+                    .sorted()
+                    .toList();
         List<CandidateId> unlocked =
             city.candidates().stream()
                 .map(Candidate::id)
@@ -253,7 +257,8 @@ class ClassMatchTest {
 
   private static boolean unlocks(TalentEngine engine, CandidateId candidate, PositionId position) {
     ClassMatchResult.ForCandidate result =
-        (ClassMatchResult.ForCandidate) engine.matchClasses(ClassMatchRequest.forCandidate(candidate.value()));
+        (ClassMatchResult.ForCandidate)
+            engine.matchClasses(ClassMatchRequest.forCandidate(candidate.value()));
     return result.chances().stream()
         .filter(chance -> chance.outcome() != GateOutcome.FAIL)
         .flatMap(chance -> chance.unlocked().stream())

@@ -78,7 +78,10 @@ class GapTest {
   void whoComesFreeLaterFillsFromThen() {
     Profile student = welder("C1").profile().toBuilder().availableFrom(PartialDate.of(2027, 6)).build();
     City city =
-        city(List.of(Candidate.of("C1", student)), List.of(welding("P1", 1, PartialDate.of(2026, 12))), List.of());
+        city(
+            List.of(Candidate.of("C1", student)),
+            List.of(welding("P1", 1, PartialDate.of(2026, 12))),
+            List.of());
 
     GapResult result = gap(city, GapRequest.of(Outlook.EMPTY));
 
@@ -212,7 +215,10 @@ class GapTest {
             "管道焊工",
             null,
             null,
-            List.of(Requirement.Skill.wish("无损检测"), Requirement.Skill.must("氩弧焊"), Requirement.SkillGrade.must(SkillLevel.SENIOR)),
+            List.of(
+                Requirement.Skill.wish("无损检测"),
+                Requirement.Skill.must("氩弧焊"),
+                Requirement.SkillGrade.must(SkillLevel.SENIOR)),
             Headcount.of(1),
             null,
             null,
@@ -250,7 +256,8 @@ class GapTest {
     }
   }
 
-  private static City city(List<Candidate> candidates, List<Position> positions, List<TrainingClass> classes) {
+  private static City city(
+      List<Candidate> candidates, List<Position> positions, List<TrainingClass> classes) {
     return new City(SmallCities.chain(), candidates, positions, classes);
   }
 

@@ -94,7 +94,8 @@ class OutlookTest {
   }
 
   @Property(tries = 80)
-  void lettingAMustHaveGoNeverFillsMoreThanThereIsRoomFor(@ForAll("cities") City city, @ForAll boolean stable) {
+  void lettingAMustHaveGoNeverFillsMoreThanThereIsRoomFor(
+      @ForAll("cities") City city, @ForAll boolean stable) {
     for (PositionPlan position : plan(city, stable ? PlanKind.STABLE : PlanKind.OPTIMAL).positions()) {
       if (position.shortfall() != null) {
         assertThat(position.shortfall().changes())

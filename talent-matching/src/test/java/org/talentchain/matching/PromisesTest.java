@@ -278,7 +278,8 @@ class PromisesTest {
     try (TalentEngine engine = engine(city)) {
       InvitationPlan plan = engine.invitations(FairRequest.standard(), new InvitationLimits(each, factor));
       Map<CandidateId, Long> ofCandidate =
-          plan.invitations().stream().collect(Collectors.groupingBy(Invitation::candidate, Collectors.counting()));
+          plan.invitations().stream()
+              .collect(Collectors.groupingBy(Invitation::candidate, Collectors.counting()));
       assertThat(ofCandidate.values()).allMatch(count -> count <= each);
       for (Position position : city.positions()) {
         long own = plan.invitations().stream().filter(one -> one.position().equals(position.id())).count();
@@ -314,7 +315,8 @@ class PromisesTest {
   }
 
   @Property(tries = 40)
-  void progressEndsWithAllPairs(@ForAll("cities") City city, @ForAll @IntRange(min = 1, max = 4) int threads) {
+  void progressEndsWithAllPairs(
+      @ForAll("cities") City city, @ForAll @IntRange(min = 1, max = 4) int threads) {
     List<Long> done = new ArrayList<>();
     List<Long> totals = new ArrayList<>();
     try (TalentEngine engine = TalentEngine.inMemory(config().threads(threads)).add(city)) {
@@ -403,13 +405,17 @@ class PromisesTest {
         assertThat(each.invited().size()).isLessThanOrEqualTo(each.seats());
         assertThat(each.shortfall() == null).isEqualTo(each.invited().size() == each.seats());
       }
-      plan.candidates().forEach(each -> assertThat(each.unmatched() == null).isEqualTo(each.invitation() != null));
+      plan.candidates()
+          .forEach(each -> assertThat(each.unmatched() == null).isEqualTo(each.invitation() != null));
     }
   }
 
   private static Identity identity(Random random) {
     String[] any =
-        random.ints(11, 0, 1000).mapToObj(number -> number % 3 == 0 ? null : "X" + number).toArray(String[]::new);
+        random
+            .ints(11, 0, 1000)
+            .mapToObj(number -> number % 3 == 0 ? null : "X" + number)
+            .toArray(String[]::new);
     return new Identity(
         any[0], any[1], any[2], any[3], any[4], any[5], any[6], any[7], any[8], any[9], any[10]);
   }

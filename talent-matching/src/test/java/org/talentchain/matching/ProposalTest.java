@@ -70,7 +70,8 @@ class ProposalTest {
   @Test
   void whatOpeningsAskForAndCannotBeTaughtIsAPrerequisite() {
     List<Candidate> people =
-        List.of(educated("C1", EducationLevel.JUNIOR_COLLEGE), educated("C2", EducationLevel.SENIOR_SECONDARY));
+        List.of(
+            educated("C1", EducationLevel.JUNIOR_COLLEGE), educated("C2", EducationLevel.SENIOR_SECONDARY));
 
     ClassProposal proposal = only(propose(city(people, position("P1", 2, "氩弧焊")), 320));
 
@@ -81,7 +82,8 @@ class ProposalTest {
   @Test
   void whoFillsAnOpeningAsTheyAreNeedsNoClass() {
     Profile welder = profile(EducationLevel.JUNIOR_COLLEGE).skill("氩弧焊", Proficiency.SKILLED).build();
-    List<Candidate> people = List.of(Candidate.of("C1", welder), educated("C2", EducationLevel.JUNIOR_COLLEGE));
+    List<Candidate> people =
+        List.of(Candidate.of("C1", welder), educated("C2", EducationLevel.JUNIOR_COLLEGE));
 
     ProposalResult result = propose(city(people, position("P1", 2, "氩弧焊")), 320);
 
@@ -106,7 +108,9 @@ class ProposalTest {
     ProposalResult result = propose(city(people, position("P1", 1, "氩弧焊")), 320);
 
     assertThat(result.proposals()).isEmpty();
-    assertThat(result.remainders()).extracting(Remainder::reason).containsExactly(Remainder.Reason.NOBODY_NEAR);
+    assertThat(result.remainders())
+        .extracting(Remainder::reason)
+        .containsExactly(Remainder.Reason.NOBODY_NEAR);
   }
 
   @Test
@@ -167,7 +171,10 @@ class ProposalTest {
     assertThat(result.outlook().templates()).containsExactly(only(result).template());
   }
 
-  /** The cohort, taught what is proposed, is held against the openings by an engine that knows nothing of classes. */
+  /**
+   * The cohort, taught what is proposed, is held against the openings by an engine that knows nothing of
+   * classes.
+   */
   @Test
   void whoHasLearntWhatIsProposedIsWithinReachOfTheOpening() {
     List<String> skills = List.of("氩弧焊", "PLC编程", "无损检测", "电气安装");
@@ -186,7 +193,9 @@ class ProposalTest {
       }
       City city = city(people, positions);
       for (ClassProposal proposal : propose(city, 240).proposals()) {
-        assertThat(proposal.cohort()).as("seed %d", seed).allSatisfy(trainee -> isWithinReach(city, proposal, trainee));
+        assertThat(proposal.cohort())
+            .as("seed %d", seed)
+            .allSatisfy(trainee -> isWithinReach(city, proposal, trainee));
       }
     }
   }
@@ -225,7 +234,8 @@ class ProposalTest {
   }
 
   private static TalentEngine engine(City city) {
-    return TalentEngine.inMemory(EngineConfig.asOf(SmallCities.TODAY).knowledge(KNOWLEDGE).threads(2)).add(city);
+    return TalentEngine.inMemory(EngineConfig.asOf(SmallCities.TODAY).knowledge(KNOWLEDGE).threads(2))
+        .add(city);
   }
 
   private static City city(List<Candidate> people, Position... positions) {
@@ -233,7 +243,8 @@ class ProposalTest {
   }
 
   private static List<Candidate> twoWhoKnowNothing() {
-    return List.of(educated("C1", EducationLevel.JUNIOR_COLLEGE), educated("C2", EducationLevel.JUNIOR_COLLEGE));
+    return List.of(
+        educated("C1", EducationLevel.JUNIOR_COLLEGE), educated("C2", EducationLevel.JUNIOR_COLLEGE));
   }
 
   private static Candidate educated(String id, EducationLevel level) {

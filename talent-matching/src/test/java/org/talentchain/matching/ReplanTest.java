@@ -65,7 +65,11 @@ class ReplanTest {
   }
 
   private static ReplanResult replanned(
-      TalentEngine engine, PlanKind kind, City city, Map<CandidateId, PositionId> before, List<FairChange> changes) {
+      TalentEngine engine,
+      PlanKind kind,
+      City city,
+      Map<CandidateId, PositionId> before,
+      List<FairChange> changes) {
     ReplanRequest request = ReplanRequest.of(request(kind), before, everybody(city), changes);
     return ((ReplanAnswer.Replanned) engine.replan(request.releasingLocks())).result();
   }
@@ -97,7 +101,8 @@ class ReplanTest {
         Map<CandidateId, PositionId> were = session.invitations();
         List<Reshuffle> moved = session.apply(change);
         changes.add(change);
-        assertThat(moved(were, session.invitations())).isSubsetOf(moved.stream().map(Reshuffle::candidate).toList());
+        assertThat(moved(were, session.invitations()))
+            .isSubsetOf(moved.stream().map(Reshuffle::candidate).toList());
       }
 
       ReplanResult result = replanned(engine, kind, city, before, changes);
@@ -141,7 +146,8 @@ class ReplanTest {
     }
     boolean headcountSaid =
         before.stream()
-            .anyMatch(each -> each instanceof FairChange.Headcount other && other.position().equals(position.id()));
+            .anyMatch(
+                each -> each instanceof FairChange.Headcount other && other.position().equals(position.id()));
     if (random.nextInt(3) == 0 && !headcountSaid) {
       long least = locks.stream().filter(lock -> lock.position().equals(position.id())).count();
       return new FairChange.Headcount(position.id(), (int) least + random.nextInt(4));
@@ -156,7 +162,9 @@ class ReplanTest {
   }
 
   private static long total(TalentEngine engine, Map<CandidateId, PositionId> plan) {
-    return plan.entrySet().stream().mapToLong(each -> engine.explain(each.getKey(), each.getValue()).mutual()).sum();
+    return plan.entrySet().stream()
+        .mapToLong(each -> engine.explain(each.getKey(), each.getValue()).mutual())
+        .sum();
   }
 
   @Property(tries = 60)
@@ -194,9 +202,12 @@ class ReplanTest {
       Map<CandidateId, PositionId> bonus = invited(engine.fair(some.rule(PriorityRule.bonus(500))).plan());
 
       assertThat(total(engine, ties)).isEqualTo(total(engine, without));
-      assertThat(served(city, ties, employer, favoured)).isGreaterThanOrEqualTo(served(city, without, employer, favoured));
-      assertThat(served(city, first, employer, favoured)).isGreaterThanOrEqualTo(served(city, bonus, employer, favoured));
-      assertThat(served(city, bonus, employer, favoured)).isGreaterThanOrEqualTo(served(city, ties, employer, favoured));
+      assertThat(served(city, ties, employer, favoured))
+          .isGreaterThanOrEqualTo(served(city, without, employer, favoured));
+      assertThat(served(city, first, employer, favoured))
+          .isGreaterThanOrEqualTo(served(city, bonus, employer, favoured));
+      assertThat(served(city, bonus, employer, favoured))
+          .isGreaterThanOrEqualTo(served(city, ties, employer, favoured));
       assertThat(total(engine, bonus)).isBetween(total(engine, first), total(engine, without));
     }
   }
@@ -233,15 +244,18 @@ class ReplanTest {
       FairSession session = engine.openFair(request(PlanKind.STABLE));
       Map<CandidateId, PositionId> before = session.invitations();
       PositionId position = city.positions().get(0).id();
-      before.entrySet().stream().findFirst().ifPresent(
-          each -> {
-            session.apply(new FairChange.Lock(each.getKey(), each.getValue(), true));
-            assertThatThrownBy(() -> session.apply(new FairChange.Closure(each.getValue())))
-                .isInstanceOfSatisfying(
-                    LockConflictException.class,
-                    refused -> assertThat(refused.conflict().kind()).isEqualTo(LockConflict.Kind.POSITION_GONE));
-            assertThat(session.invitations()).isEqualTo(before);
-          });
+      before.entrySet().stream()
+          .findFirst()
+          .ifPresent(
+              each -> {
+                session.apply(new FairChange.Lock(each.getKey(), each.getValue(), true));
+                assertThatThrownBy(() -> session.apply(new FairChange.Closure(each.getValue())))
+                    .isInstanceOfSatisfying(
+                        LockConflictException.class,
+                        refused ->
+                            assertThat(refused.conflict().kind()).isEqualTo(LockConflict.Kind.POSITION_GONE));
+                assertThat(session.invitations()).isEqualTo(before);
+              });
       assertThatThrownBy(() -> session.apply(new FairChange.Withdrawal(new CandidateId("nobody"))))
           .isInstanceOf(UnknownIdException.class);
       assertThat(session.openSeats(position)).isGreaterThanOrEqualTo(0);

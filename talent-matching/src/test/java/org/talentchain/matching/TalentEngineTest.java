@@ -40,7 +40,8 @@ import org.talentchain.model.TrainingClass;
 class TalentEngineTest {
 
   private static final Knowledge KNOWLEDGE = SmallKnowledge.of();
-  private static final EngineConfig CONFIG = new EngineConfig(KNOWLEDGE, null, SmallCities.TODAY, Weights.standard(), 2);
+  private static final EngineConfig CONFIG =
+      new EngineConfig(KNOWLEDGE, null, SmallCities.TODAY, Weights.standard(), 2);
   private static final Requirement LICENCE = Requirement.Licence.must("焊接与热切割作业证");
   private static final Position WELDER =
       Position.of("P1", "E", "焊工", Requirement.Skill.must("氩弧焊"), LICENCE);
@@ -83,7 +84,8 @@ class TalentEngineTest {
     try (TalentEngine engine = engine(Candidate.of("C1", LICENSED))) {
       engine.addCandidates(List.of(Candidate.of("C1", UNLICENSED)));
       assertThat(engine.match(MatchRequest.forPosition("P1")).matches()).isEmpty();
-      assertThat(engine.explain(new CandidateId("C1"), new PositionId("P1")).gate()).isEqualTo(GateOutcome.FAIL);
+      assertThat(engine.explain(new CandidateId("C1"), new PositionId("P1")).gate())
+          .isEqualTo(GateOutcome.FAIL);
     }
   }
 
@@ -176,7 +178,8 @@ class TalentEngineTest {
       assertThat(position.invited()).isEmpty();
       assertThat(position.shortfall().reason()).isEqualTo(Shortfall.Reason.GATES);
       assertThat(position.shortfall().changes())
-          .extracting(Change::kind, Change::requirement, Change::trainingClass, each -> each.effect().filled())
+          .extracting(
+              Change::kind, Change::requirement, Change::trainingClass, each -> each.effect().filled())
           .containsExactly(
               tuple(Change.Kind.RELAX_REQUIREMENT, LICENCE, null, 1),
               tuple(Change.Kind.GAIN_REQUIREMENT, LICENCE, CLASS.id(), 1));
@@ -192,11 +195,16 @@ class TalentEngineTest {
     try (TalentEngine engine = engine(Candidate.of("C1", LICENSED), Candidate.of("C2", LICENSED))) {
       FairPlan plan = engine.fair(FairRequest.standard()).plan();
 
-      assertThat(plan.positions().get(0).invited()).extracting("candidate").containsExactly(new CandidateId("C1"));
-      assertThat(plan.positions().get(0).reserves()).extracting("candidate").containsExactly(new CandidateId("C2"));
+      assertThat(plan.positions().get(0).invited())
+          .extracting("candidate")
+          .containsExactly(new CandidateId("C1"));
+      assertThat(plan.positions().get(0).reserves())
+          .extracting("candidate")
+          .containsExactly(new CandidateId("C2"));
       assertThat(plan.positions().get(0).shortfall()).isNull();
       assertThat(plan.candidates().get(1).unmatched().changes())
-          .extracting(Change::kind, Change::position, Change::from, Change::to, each -> each.effect().filled())
+          .extracting(
+              Change::kind, Change::position, Change::from, Change::to, each -> each.effect().filled())
           .containsExactly(tuple(Change.Kind.ADD_HEADCOUNT, WELDER.id(), 1, 2, 1));
     }
   }

@@ -15,8 +15,8 @@ import org.talentchain.model.TrainingClass;
 import org.talentchain.roster.Drafts.TieDraft;
 
 /**
- * Turns what {@link ChainCheck} finds into findings of the rows it comes from. What names nobody, what is registered
- * twice and what goes in a circle has been noted before, when names were resolved.
+ * Turns what {@link ChainCheck} finds into findings of the rows it comes from. What names nobody, what is
+ * registered twice and what goes in a circle has been noted before, when names were resolved.
  */
 final class ChainFindings {
 

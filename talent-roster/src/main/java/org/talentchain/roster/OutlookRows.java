@@ -17,7 +17,9 @@ import org.talentchain.roster.grammar.PeriodGrammar;
 import org.talentchain.roster.grammar.SkillGrammar;
 import org.talentchain.roster.grammar.TierGrammar;
 
-/** Reads the rows that look ahead: forecasts of demand, classes that could be opened, and who could give them. */
+/**
+ * Reads the rows that look ahead: forecasts of demand, classes that could be opened, and who could give them.
+ */
 final class OutlookRows {
 
   private OutlookRows() {}

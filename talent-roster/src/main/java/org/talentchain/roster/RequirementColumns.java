@@ -23,8 +23,8 @@ import org.talentchain.roster.grammar.RequirementGrammar;
 import org.talentchain.roster.grammar.SkillGrammar;
 
 /**
- * What a position or a forecast asks for, from all columns that say so. What a column of its own states counts
- * before what running text says of the same thing.
+ * What a position or a forecast asks for, from all columns that say so. What a column of its own states
+ * counts before what running text says of the same thing.
  */
 final class RequirementColumns {
 

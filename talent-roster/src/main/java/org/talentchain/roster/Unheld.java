@@ -14,7 +14,8 @@ import org.talentchain.model.Tie;
 
 /**
  * A record of which tables could not hold everything: several degrees, say, or a weight of its own. Found by
- * reading back what was written; the order in which a position states its requirements is not counted as lost.
+ * reading back what was written; the order in which a position states its requirements is not counted as
+ * lost.
  *
  * @param kind what it is
  * @param id its id, or what names it where it has none

@@ -89,7 +89,9 @@ class OutlookTest {
   void aCapacitySaysWhatItCanGiveAndWhen() throws IOException {
     Files.writeString(folder.resolve("a方案.csv"), "班名,最低开班人数,学额\n电工班,10,30\n");
     RosterReading reading =
-        read("培训资源.csv", "院校/基地,可开班型,实训室,实训教师,可容纳人数,起止日期\n乙学院,电工班、木工班,2间,无,,2027.1-2028.12\n丙学院,木工班,1,1,20,\n");
+        read(
+            "培训资源.csv",
+            "院校/基地,可开班型,实训室,实训教师,可容纳人数,起止日期\n乙学院,电工班、木工班,2间,无,,2027.1-2028.12\n丙学院,木工班,1,1,20,\n");
 
     assertThat(reading.city().outlook().capacities())
         .extracting(

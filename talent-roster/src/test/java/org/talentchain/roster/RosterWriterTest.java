@@ -79,7 +79,8 @@ class RosterWriterTest {
 
   @Test
   void whatATableCannotHoldIsNamed() {
-    Education bachelor = new Education(EducationLevel.BACHELOR, null, "自动化", "甲大学", PartialDate.of(2018), false);
+    Education bachelor =
+        new Education(EducationLevel.BACHELOR, null, "自动化", "甲大学", PartialDate.of(2018), false);
     Education master = new Education(EducationLevel.MASTER, null, "控制工程", "甲大学", PartialDate.of(2021), false);
     City city = of("张三", Profile.builder().education(master).education(bachelor).build());
 

@@ -21,8 +21,8 @@ import org.talentchain.roster.RosterReader;
 import org.talentchain.roster.file.DatedWorkbook;
 
 /**
- * Writes the sample city, {@code samples/haiyang}: fictional people and enterprises of a coastal city with two
- * chains, in rosters as untidy as real ones. The same every time.
+ * Writes the sample city, {@code samples/haiyang}: fictional people and enterprises of a coastal city with
+ * two chains, in rosters as untidy as real ones. The same every time.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \
@@ -111,7 +111,10 @@ public final class HaiyangSample {
         .rows(rows);
   }
 
-  /** What goes wrong in every roster: the same person twice, no name, a date that cannot be, nothing but an id. */
+  /**
+   * What goes wrong in every roster: the same person twice, no name, a date that cannot be, nothing but an
+   * id.
+   */
   private static void spoil(List<List<String>> rows) {
     rows.add(rows.get(10));
     List<String> nameless = new ArrayList<>(rows.get(20));

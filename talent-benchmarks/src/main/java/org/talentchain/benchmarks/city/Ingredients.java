@@ -14,7 +14,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What cities are made of: trades with what goes with them, organizations, ties, classes, leading people, and plans. */
+/**
+ * What cities are made of: trades with what goes with them, organizations, ties, classes, leading people, and
+ * plans.
+ */
 final class Ingredients {
 
   /**

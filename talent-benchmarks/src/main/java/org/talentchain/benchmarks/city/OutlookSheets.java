@@ -5,7 +5,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes what the sample city plans: academician teams and challenges, forecasts, class templates and capacities. */
+/**
+ * Writes what the sample city plans: academician teams and challenges, forecasts, class templates and
+ * capacities.
+ */
 final class OutlookSheets {
 
   private final Ingredients city;

@@ -120,8 +120,8 @@ public final class MadeUpMarket {
   }
 
   /**
-   * Quotas: candidates are of four tiers and one in ten is from a school. An enterprise has five positions, takes
-   * at most 40 % of one tier and at least one from the school.
+   * Quotas: candidates are of four tiers and one in ten is from a school. An enterprise has five positions,
+   * takes at most 40 % of one tier and at least one from the school.
    */
   Quotas quotas() {
     List<BitSet> groups = new ArrayList<>();
@@ -135,7 +135,8 @@ public final class MadeUpMarket {
     }
     List<Quota> quotas = new ArrayList<>();
     for (int from = 0; from < seats.length; from += ENTERPRISE) {
-      List<Integer> positions = IntStream.range(from, Math.min(seats.length, from + ENTERPRISE)).boxed().toList();
+      List<Integer> positions =
+          IntStream.range(from, Math.min(seats.length, from + ENTERPRISE)).boxed().toList();
       int places = positions.stream().mapToInt(position -> seats[position]).sum();
       for (int tier = 0; tier < TIERS; tier++) {
         quotas.add(new Quota(positions, tier, 0, places * 4 / 10));

@@ -28,9 +28,9 @@ import org.talentchain.matching.score.Item;
 import org.talentchain.model.Position;
 
 /**
- * What Lucene alone makes of our index: a disjunction of all terms that count for a position, each boosted by the most
- * it can be worth, BM25. Sums where the score takes the best, knows no gates and no numbers; its dynamic pruning is at
- * work. How fast a search through these clauses can be expected to be.
+ * What Lucene alone makes of our index: a disjunction of all terms that count for a position, each boosted by
+ * the most it can be worth, BM25. Sums where the score takes the best, knows no gates and no numbers; its
+ * dynamic pruning is at work. How fast a search through these clauses can be expected to be.
  */
 final class DisjunctionContender implements Contender {
 

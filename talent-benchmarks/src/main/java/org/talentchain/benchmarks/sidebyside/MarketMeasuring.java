@@ -13,9 +13,9 @@ import org.talentchain.benchmarks.rivals.AllocationEngine;
 import org.talentchain.benchmarks.rivals.MadeUpMarket;
 
 /**
- * Has one engine after the other plan the same market. Each first plans a small one, unmeasured, for at least a
- * second, so that the compiler has seen its code. Libraries cannot be stopped: who exceeds the limit goes on
- * beside those who follow, so name the slow ones last.
+ * Has one engine after the other plan the same market. Each first plans a small one, unmeasured, for at least
+ * a second, so that the compiler has seen its code. Libraries cannot be stopped: who exceeds the limit goes
+ * on beside those who follow, so name the slow ones last.
  *
  * @param engines which, in this order
  * @param scarce true for fewer seats than candidates
@@ -38,7 +38,12 @@ record MarketMeasuring(
       measured.add(measure(engine, made, candidates));
     }
     long best =
-        measured.stream().map(MarketMeasurement::total).filter(total -> total != null).mapToLong(i -> i).max().orElse(0);
+        measured.stream()
+            .map(MarketMeasurement::total)
+            .filter(total -> total != null)
+            .mapToLong(i -> i)
+            .max()
+            .orElse(0);
     return measured.stream().map(each -> each.best(best)).toList();
   }
 

@@ -25,9 +25,9 @@ import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 
 /**
- * The other direction, the best positions for each candidate, two ways: by the batch, which finds the best candidates
- * of each position in the same pass, and one candidate after the other against all positions, which is how one
- * candidate is answered. Both have to list the same.
+ * The other direction, the best positions for each candidate, two ways: by the batch, which finds the best
+ * candidates of each position in the same pass, and one candidate after the other against all positions,
+ * which is how one candidate is answered. Both have to list the same.
  *
  * @param top how many positions for each candidate, and candidates for each position
  * @param sample for how many candidates one is asked after the other

@@ -59,7 +59,8 @@ public final class SideBySide implements Callable<Integer> {
   @Option(
       names = "--seats",
       defaultValue = "loose",
-      description = "Seats of a market: loose, one for every candidate, or scarce, four for five (${DEFAULT-VALUE}).")
+      description =
+          "Seats of a market: loose, one for every candidate, or scarce, four for five (${DEFAULT-VALUE}).")
   private Seats seats;
 
   @Option(

@@ -87,7 +87,16 @@ class SideBySideTest {
   @Test
   void bothWaysOfFindingPositionsForCandidatesListTheSame() throws JsonProcessingException {
     run(
-        "--candidates", "300", "--positions", "30", "--engines", "batch", "--sample", "50", "--reverse", "--json");
+        "--candidates",
+        "300",
+        "--positions",
+        "30",
+        "--engines",
+        "batch",
+        "--sample",
+        "50",
+        "--reverse",
+        "--json");
     JsonNode single = byEngine().get("one-by-one");
     assertThat(single.get("sameLists").asBoolean()).isTrue();
     assertThat(single.get("candidatesAsked").asInt()).isEqualTo(50);

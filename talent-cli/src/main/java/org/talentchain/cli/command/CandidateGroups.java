@@ -13,9 +13,10 @@ import org.talentchain.model.OrganizationKind;
 import org.talentchain.model.PartialDate;
 
 /**
- * Groups of candidates that staff name: 应届毕业生, those who study or have graduated within a year of the day that
- * counts as today; 本地院校毕业生, those of a school on the chain; 应届本地毕业生, both; and 毕业于 a school. Goes by what the
- * rosters say of studies alone, never by household registration; of whom they say nothing is in no group.
+ * Groups of candidates that staff name: 应届毕业生, those who study or have graduated within a year of the day
+ * that counts as today; 本地院校毕业生, those of a school on the chain; 应届本地毕业生, both; and 毕业于 a school. Goes by
+ * what the rosters say of studies alone, never by household registration; of whom they say nothing is in no
+ * group.
  */
 final class CandidateGroups {
 

@@ -53,7 +53,8 @@ final class ChainAssumptions {
     for (String each : with) {
       Matcher tie = TIE.matcher(each);
       if (tie.matches()) {
-        change.with(new Tie(kind(desk, tie.group(1)), names.node(tie.group(2)).id(), names.node(tie.group(3)).id()));
+        change.with(
+            new Tie(kind(desk, tie.group(1)), names.node(tie.group(2)).id(), names.node(tie.group(3)).id()));
       }
     }
     without.forEach(each -> takeAway(each, change, names));

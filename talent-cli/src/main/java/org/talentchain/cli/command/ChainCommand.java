@@ -72,7 +72,8 @@ public final class ChainCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Delivery delivery = Delivery.ofTables(desk, json ? Format.JSONL : output.format(Format.TEXT), output.path());
+    Delivery delivery =
+        Delivery.ofTables(desk, json ? Format.JSONL : output.format(Format.TEXT), output.path());
     delivery.check();
     delivery.deliver(report());
     delivery.tellWhere();

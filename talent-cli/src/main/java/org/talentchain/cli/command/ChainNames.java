@@ -51,7 +51,11 @@ final class ChainNames {
   private CommandException unknown(String words, List<ChainNode.Kind> kinds) {
     String wanted = key(words);
     List<String> names =
-        graph.nodes().stream().filter(node -> kinds.contains(node.kind())).map(this::name).distinct().toList();
+        graph.nodes().stream()
+            .filter(node -> kinds.contains(node.kind()))
+            .map(this::name)
+            .distinct()
+            .toList();
     if (kinds.equals(List.of(ChainNode.Kind.SEGMENT))) {
       return desk.failure("chain.unknownSegment", words, desk.words().list(names));
     }
@@ -60,7 +64,8 @@ final class ChainNames {
     String message = desk.words().say("chain.unknown", words);
     return close.isEmpty()
         ? new CommandException(message)
-        : desk.failure("chain.close", message, desk.words().list(close.stream().limit(MOST_SUGGESTIONS).toList()));
+        : desk.failure(
+            "chain.close", message, desk.words().list(close.stream().limit(MOST_SUGGESTIONS).toList()));
   }
 
   private static String key(String words) {

@@ -27,7 +27,12 @@ final class FairPlanning {
    * @param compare true to hold all kinds of plan against each other
    * @param limits of more invitations than there are places, or null for none
    */
-  FairPlanning(Desk desk, List<Delivery> deliveries, boolean showPii, boolean compare, @Nullable InvitationLimits limits) {
+  FairPlanning(
+      Desk desk,
+      List<Delivery> deliveries,
+      boolean showPii,
+      boolean compare,
+      @Nullable InvitationLimits limits) {
     this.desk = desk;
     this.deliveries = deliveries;
     this.showPii = showPii;

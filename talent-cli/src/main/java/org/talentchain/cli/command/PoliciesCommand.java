@@ -128,7 +128,11 @@ public final class PoliciesCommand implements Callable<Integer> {
 
   private static Profile profile(City read, Lookup lookup, String id) {
     var known = lookup.candidate(id);
-    return read.candidates().stream().filter(one -> one.id().equals(known)).findFirst().orElseThrow().profile();
+    return read.candidates().stream()
+        .filter(one -> one.id().equals(known))
+        .findFirst()
+        .orElseThrow()
+        .profile();
   }
 
   private Report lists(City read, PolicyCatalogue policies, TierCatalogue rules) {

@@ -31,8 +31,8 @@ import org.talentchain.model.PositionId;
 import org.talentchain.model.Tier;
 
 /**
- * The list of quotas staff wrote: for an enterprise, a position, each of them or the whole fair, how many of a
- * school, a tier, a level of education or of those who graduate.
+ * The list of quotas staff wrote: for an enterprise, a position, each of them or the whole fair, how many of
+ * a school, a tier, a level of education or of those who graduate.
  */
 final class QuotaFile {
 
@@ -93,7 +93,10 @@ final class QuotaFile {
       if (least == null && most == null) {
         throw row.unusable(Field.MOST);
       }
-      if (least != null && most != null && least.isShare() == most.isShare() && least.number() > most.number()) {
+      if (least != null
+          && most != null
+          && least.isShare() == most.isShare()
+          && least.number() > most.number()) {
         throw row.unusable(Field.MOST);
       }
       for (CandidateGroup group : groups(row)) {
@@ -147,7 +150,10 @@ final class QuotaFile {
     String named = row.text(Field.ENTERPRISE);
     List<OrganizationId> meant =
         employers.stream()
-            .filter(id -> id.value().equals(named) || organization(id).filter(each -> isMeant(each, named)).isPresent())
+            .filter(
+                id ->
+                    id.value().equals(named)
+                        || organization(id).filter(each -> isMeant(each, named)).isPresent())
             .toList();
     if (meant.isEmpty()) {
       throw row.unusable(Field.ENTERPRISE);
@@ -239,7 +245,9 @@ final class QuotaFile {
         .toList();
   }
 
-  /** A count of people, or a share of the places as 40% or, as workbooks store it, 0.4; null when not given. */
+  /**
+   * A count of people, or a share of the places as 40% or, as workbooks store it, 0.4; null when not given.
+   */
   private static @Nullable Bound bound(StaffRow row, Field field) {
     if (row.isEmpty(field)) {
       return null;

@@ -29,7 +29,8 @@ public final class TeamsCommand implements Callable<Integer> {
   public Integer call() {
     desk.inRange("--team-capacity", capacity, 1, 1000);
     return city.answer(
-        desk, read -> new TeamsReport(desk.words(), read).of(WorkshopPlanner.plan(request(read)), city.asOf()));
+        desk,
+        read -> new TeamsReport(desk.words(), read).of(WorkshopPlanner.plan(request(read)), city.asOf()));
   }
 
   private WorkshopRequest request(City read) {

@@ -31,7 +31,9 @@ final class Advice {
 
   String reason(Shortfall shortfall) {
     return words.say(
-        shortfall.reason() == Shortfall.Reason.COMPETITION ? competition() : "shortfall." + shortfall.reason(),
+        shortfall.reason() == Shortfall.Reason.COMPETITION
+            ? competition()
+            : "shortfall." + shortfall.reason(),
         shortfall.openSeats(),
         shortfall.excluded(),
         shortfall.belowCutOff(),

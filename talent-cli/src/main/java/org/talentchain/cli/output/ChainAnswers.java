@@ -76,7 +76,12 @@ public final class ChainAnswers {
   public Report node(ChainNode node) {
     List<Row> rows = new ArrayList<>();
     for (ChainStep step : graph.steps(node)) {
-      rows.add(Row.of(chainWords.say(step), chainWords.name(step.to()), chainWords.kind(step.to()), seats(step.to())));
+      rows.add(
+          Row.of(
+              chainWords.say(step),
+              chainWords.name(step.to()),
+              chainWords.kind(step.to()),
+              seats(step.to())));
     }
     Table ties =
         new Table(

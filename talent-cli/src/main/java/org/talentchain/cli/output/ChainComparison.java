@@ -77,7 +77,8 @@ public final class ChainComparison {
     return new Table(
         "supplyPaths",
         words.say("chain.supplyPaths"),
-        List.of(columns.text("change"), columns.text("segment"), columns.text("source"), columns.prose("path")),
+        List.of(
+            columns.text("change"), columns.text("segment"), columns.text("source"), columns.prose("path")),
         rows);
   }
 
@@ -120,7 +121,12 @@ public final class ChainComparison {
 
   private List<String> soleProviders(WeakPoints weak, ChainWords names) {
     return weak.soleProviders().stream()
-        .map(sole -> words.say("chain.sole", names.name(sole.provider()), String.join(words.say("chain.and"), sole.skills())))
+        .map(
+            sole ->
+                words.say(
+                    "chain.sole",
+                    names.name(sole.provider()),
+                    String.join(words.say("chain.and"), sole.skills())))
         .toList();
   }
 

@@ -20,7 +20,10 @@ import org.talentchain.model.SegmentId;
 import org.talentchain.model.TieKind;
 import org.talentchain.model.TrainingClass;
 
-/** A city's chains at a glance: who stands in which segment, what the chain hangs on, what the description lacks. */
+/**
+ * A city's chains at a glance: who stands in which segment, what the chain hangs on, what the description
+ * lacks.
+ */
 public final class ChainOverview {
 
   private static final int MOST_HUBS = 10;
@@ -128,7 +131,9 @@ public final class ChainOverview {
     centrality.ranks().stream()
         .filter(rank -> rank.node().kind() == ChainNode.Kind.ORGANIZATION && rank.share() > 0)
         .limit(MOST_HUBS)
-        .forEach(rank -> rows.add(Row.of(chainWords.name(rank.node()), chainWords.kind(rank.node()), rank.share())));
+        .forEach(
+            rank ->
+                rows.add(Row.of(chainWords.name(rank.node()), chainWords.kind(rank.node()), rank.share())));
     String measure = words.pick(centrality.measure().zh(), centrality.measure().en());
     return new Table(
         "hubs",

@@ -26,7 +26,9 @@ import org.talentchain.model.PositionId;
 import org.talentchain.model.SkillClaim;
 import org.talentchain.model.TrainingClass;
 
-/** Classes for a candidate, people for a class, or classes for a position, each with what the class changes. */
+/**
+ * Classes for a candidate, people for a class, or classes for a position, each with what the class changes.
+ */
 public final class ClassMatchReport {
 
   private final Wording words;
@@ -82,7 +84,9 @@ public final class ClassMatchReport {
   private List<String> begun(List<ClassId> begun) {
     return begun.isEmpty()
         ? List.of()
-        : List.of(words.say("classMatch.begun", begun.size(), words.list(begun.stream().map(this::title).toList())));
+        : List.of(
+            words.say(
+                "classMatch.begun", begun.size(), words.list(begun.stream().map(this::title).toList())));
   }
 
   private String title(ClassId id) {
@@ -166,7 +170,8 @@ public final class ClassMatchReport {
     Stream<String> busy =
         chance.free() == GateOutcome.PASS
             ? Stream.of()
-            : Stream.of(words.say(chance.free() == GateOutcome.FAIL ? "classMatch.busy" : "classMatch.maybeBusy"));
+            : Stream.of(
+                words.say(chance.free() == GateOutcome.FAIL ? "classMatch.busy" : "classMatch.maybeBusy"));
     return Stream.concat(prerequisites, busy).toList();
   }
 
@@ -313,7 +318,8 @@ public final class ClassMatchReport {
     List<String> notes = new ArrayList<>();
     notes.add(words.say("match.requirements", words.list(phrases.requirements(position.requirements()))));
     notes.add(
-        words.say("classMatch.position.within", position.headcount().places(), found.within(), start(position)));
+        words.say(
+            "classMatch.position.within", position.headcount().places(), found.within(), start(position)));
     if (found.feeders().isEmpty()) {
       notes.add(words.say("classMatch.position.none"));
     }

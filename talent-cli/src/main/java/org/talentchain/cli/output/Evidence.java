@@ -54,7 +54,8 @@ final class Evidence {
             .distinct()
             .limit(MOST_ITEMS)
             .toList();
-    return words.say("evidence.component", name(score.component()), String.join(words.say("list.comma"), items));
+    return words.say(
+        "evidence.component", name(score.component()), String.join(words.say("list.comma"), items));
   }
 
   private String evidence(ItemScore item) {

@@ -14,8 +14,8 @@ import org.talentchain.model.Position;
 
 /**
  * The plan of a fair as a report: an overview, one sheet for each enterprise in booth order, the candidates
- * with their invitations, the open seats, those not matched, what became of quotas if there are any, and what was
- * noticed in the rosters.
+ * with their invitations, the open seats, those not matched, what became of quotas if there are any, and what
+ * was noticed in the rosters.
  */
 public final class FairReport {
 

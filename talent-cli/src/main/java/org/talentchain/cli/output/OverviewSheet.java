@@ -57,7 +57,10 @@ final class OverviewSheet {
     if (!request.priority().isEmpty() || !request.favoured().isEmpty()) {
       notes.add(
           words.say(
-              "overview.priority", request.priority().size(), request.favoured().size(), rule(request.rule())));
+              "overview.priority",
+              request.priority().size(),
+              request.favoured().size(),
+              rule(request.rule())));
     }
     if (!fair.result().weights().equals(Weights.standard())) {
       notes.add(words.say("overview.weights", weights(fair.result().weights())));

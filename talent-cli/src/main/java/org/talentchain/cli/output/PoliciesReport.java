@@ -179,7 +179,8 @@ public final class PoliciesReport {
   }
 
   private String withBenefit(PolicyReading reading) {
-    return words.say("policies.withBenefit", policies.name(reading.policy()), policies.benefit(reading.policy()));
+    return words.say(
+        "policies.withBenefit", policies.name(reading.policy()), policies.benefit(reading.policy()));
   }
 
   private String toVerify(PolicyReading reading) {

@@ -22,7 +22,9 @@ import org.talentchain.model.Requirement;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.SkillLevel;
 
-/** Classes worth opening, each with its curriculum, cohort and reasons, as an office would put them forward. */
+/**
+ * Classes worth opening, each with its curriculum, cohort and reasons, as an office would put them forward.
+ */
 public final class ProposalReport {
 
   private final Wording words;
@@ -111,7 +113,8 @@ public final class ProposalReport {
     if (!kin.lacks().isEmpty()) {
       return words.say("propose.kin.lacks", kin.id(), kin.title(), comma(phrased(kin.lacks())));
     }
-    return words.say(kin.announced() ? "propose.kin.announced" : "propose.kin.template", kin.id(), kin.title());
+    return words.say(
+        kin.announced() ? "propose.kin.announced" : "propose.kin.template", kin.id(), kin.title());
   }
 
   private List<String> phrased(List<Requirement> requirements) {
@@ -146,7 +149,10 @@ public final class ProposalReport {
     if (!proposal.conditions().isEmpty()) {
       List<String> conditions =
           proposal.conditions().stream()
-              .map(each -> words.say("propose.condition", phrases.requirement(each.requirement()), each.openings()))
+              .map(
+                  each ->
+                      words.say(
+                          "propose.condition", phrases.requirement(each.requirement()), each.openings()))
               .toList();
       notes.add(words.say("propose.conditions", words.list(conditions)));
     }
@@ -154,7 +160,8 @@ public final class ProposalReport {
       notes.add(words.say("propose.credentials", comma(certificates(proposal))));
     }
     int others = proposal.eligible() - proposal.filled();
-    notes.add(words.say(others == 0 ? "propose.students.all" : "propose.students", proposal.filled(), others));
+    notes.add(
+        words.say(others == 0 ? "propose.students.all" : "propose.students", proposal.filled(), others));
     if (proposal.filled() < proposal.template().minimum()) {
       notes.add(words.say("propose.tooFew", proposal.filled(), proposal.template().minimum()));
     }
@@ -170,7 +177,10 @@ public final class ProposalReport {
         schedule.startBy() == null
             ? words.say("propose.length", proposal.template().hours(), schedule.weeks())
             : words.say(
-                "propose.startBy", proposal.template().hours(), schedule.weeks(), schedule.startBy().toString()));
+                "propose.startBy",
+                proposal.template().hours(),
+                schedule.weeks(),
+                schedule.startBy().toString()));
     if (schedule.tooLate() > 0) {
       notes.add(words.say("propose.tooLate", schedule.tooLate()));
     }

@@ -45,7 +45,8 @@ final class QuotaSheet {
                 columns.prose("quotaRemark")),
             rows);
     String blocking = words.say("quota.blocking", report.blockingPairs());
-    return new Sheet(name, words.say("quota.title"), List.of(words.say("quota.note"), blocking), List.of(table));
+    return new Sheet(
+        name, words.say("quota.title"), List.of(words.say("quota.note"), blocking), List.of(table));
   }
 
   private Row row(int number) {

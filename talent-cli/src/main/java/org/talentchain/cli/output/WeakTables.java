@@ -29,7 +29,9 @@ final class WeakTables {
 
   List<Table> of(WeakPoints weak, int share) {
     return List.of(
-        cutPoints(weak.cutPoints()), soleProviders(weak.soleProviders()), dominances(weak.dominances(), share));
+        cutPoints(weak.cutPoints()),
+        soleProviders(weak.soleProviders()),
+        dominances(weak.dominances(), share));
   }
 
   private Table cutPoints(List<CutPoint> points) {
@@ -47,7 +49,11 @@ final class WeakTables {
     return new Table(
         "cutPoints",
         words.say("chain.cutPoints"),
-        List.of(columns.text("node"), columns.text("role"), columns.count("cutOffCount"), columns.list("cutOffNames")),
+        List.of(
+            columns.text("node"),
+            columns.text("role"),
+            columns.count("cutOffCount"),
+            columns.list("cutOffNames")),
         rows);
   }
 
@@ -64,7 +70,11 @@ final class WeakTables {
     return new Table(
         "soleProviders",
         words.say("chain.soleProviders"),
-        List.of(columns.text("provider"), columns.text("role"), columns.count("skillCount"), columns.list("taughtSkills")),
+        List.of(
+            columns.text("provider"),
+            columns.text("role"),
+            columns.count("skillCount"),
+            columns.list("taughtSkills")),
         rows);
   }
 

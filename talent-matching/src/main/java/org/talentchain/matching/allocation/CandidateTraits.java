@@ -48,7 +48,10 @@ public record CandidateTraits(
             .filter(Objects::nonNull)
             .max(Comparator.comparingInt(EducationLevel::rank));
     return new CandidateTraits(
-        schools, tier == null ? profile.statedTier() : tier, education.orElse(null), graduating(profile, asOf));
+        schools,
+        tier == null ? profile.statedTier() : tier,
+        education.orElse(null),
+        graduating(profile, asOf));
   }
 
   private static @Nullable Boolean graduating(Profile profile, LocalDate asOf) {

@@ -4,15 +4,15 @@ import java.util.Arrays;
 
 /**
  * A flow that goes round, made better by one aim after the other: each {@link #least} keeps all that was
- * reached before. Arcs come in twos, an arc and its way back, so that the partner of {@code arc} is {@code arc
- * ^ 1}; what can still flow through each is its room.
+ * reached before. Arcs come in twos, an arc and its way back, so that the partner of {@code arc} is {@code
+ * arc ^ 1}; what can still flow through each is its room.
  *
  * <p>The least use of some arcs is found by a primal-dual method with costs of 0 and 1: what flows through
  * them is taken off, which leaves nodes with too much and nodes with too little, and is sent back on the
  * cheapest ways, all of one length at a time (Ford and Fulkerson 1962; blocking flows after Dinic 1970). The
  * potentials it ends with prove that nothing is cheaper: an arc whose cost differs from the rise of the
- * potential along it is empty, or full, in every flow as good. Such arcs are <em>frozen</em>, and what is left
- * is exactly the flows as good. One aim takes a few passes over the arcs.
+ * potential along it is empty, or full, in every flow as good. Such arcs are <em>frozen</em>, and what is
+ * left is exactly the flows as good. One aim takes a few passes over the arcs.
  */
 final class Circulation {
 

@@ -9,13 +9,13 @@ import java.util.stream.IntStream;
  * The plan that leaves nobody behind (leximin). Of all plans within the limits of both sides it invites as
  * many as possible; of those, as few as possible at the lowest grade of satisfaction; of those, as few as
  * possible at the next lowest, and so on to the top. So no other plan with as many invitations is better for
- * the worst-off, and none is as good for them and better for the second worst-off, and so on. Nobody who could
- * be invited goes without, unless for somebody else, and no position gets more than its seats.
+ * the worst-off, and none is as good for them and better for the second worst-off, and so on. Nobody who
+ * could be invited goes without, unless for somebody else, and no position gets more than its seats.
  *
- * <p>Satisfaction counts by {@linkplain #GRADE grades}, as nobody lives by a ten-thousandth. The same idea
- * as "fair matchings" of Huang, Kavitha, Mehlhorn and Michail (2016). It starts from the plan of largest total
- * worth among those that invite most, and moves only who has to be moved, grade by grade, each a
- * {@link Circulation}; {@link FairProof} goes out with it. Always the same plan for the same market.
+ * <p>Satisfaction counts by {@linkplain #GRADE grades}, as nobody lives by a ten-thousandth. The same idea as
+ * "fair matchings" of Huang, Kavitha, Mehlhorn and Michail (2016). It starts from the plan of largest total
+ * worth among those that invite most, and moves only who has to be moved, grade by grade, each a {@link
+ * Circulation}; {@link FairProof} goes out with it. Always the same plan for the same market.
  */
 public final class FairAllocation {
 

@@ -3,9 +3,10 @@ package org.talentchain.matching.allocation;
 import java.util.List;
 
 /**
- * What proves a fair plan ({@link PlanVerifier#fairness}): for each of its aims a potential of every candidate,
- * then of every position, then of whatever is left over. The first aim is to invite as many as possible; each
- * other one to invite as few as possible at one grade of satisfaction, from the lowest grade up.
+ * What proves a fair plan ({@link PlanVerifier#fairness}): for each of its aims a potential of every
+ * candidate, then of every position, then of whatever is left over. The first aim is to invite as many as
+ * possible; each other one to invite as few as possible at one grade of satisfaction, from the lowest grade
+ * up.
  */
 public final class FairProof {
 

@@ -123,7 +123,8 @@ public final class Market {
     if (goal == Goal.TOTAL) {
       return 0;
     }
-    long sides = Math.min(Arrays.stream(limits).asLongStream().sum(), Arrays.stream(seats).asLongStream().sum());
+    long sides =
+        Math.min(Arrays.stream(limits).asLongStream().sum(), Arrays.stream(seats).asLongStream().sum());
     return 1 + Math.min(pairs(), sides) * Arrays.stream(worths).max().orElse(0);
   }
 }

@@ -8,9 +8,10 @@ import java.util.List;
  * @param kind the kind of plan
  * @param proposer which side a stable plan is best for
  * @param goal what an optimal plan makes as large as possible
- * @param quotas how many of which group enterprises and positions take, most important first; kept by a stable
- *     plan for which candidates propose, and by no other
- * @param relaxQuotas true to give up the last of each set of quotas that cannot all be kept, false to refuse them
+ * @param quotas how many of which group enterprises and positions take, most important first; kept by a
+ *     stable plan for which candidates propose, and by no other
+ * @param relaxQuotas true to give up the last of each set of quotas that cannot all be kept, false to refuse
+ *     them
  */
 public record PlanAim(
     PlanKind kind, Proposer proposer, Goal goal, List<FairQuota> quotas, boolean relaxQuotas) {

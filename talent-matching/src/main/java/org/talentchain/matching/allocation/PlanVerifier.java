@@ -108,7 +108,8 @@ public final class PlanVerifier {
       for (int candidate = 0; candidate < have.length; candidate++) {
         long missing = most(candidate) - have[candidate];
         if (missing >= prices.unit() - missed) {
-          return Verification.fault("at these prices the plan may miss 1 or more, up to candidate %d", candidate);
+          return Verification.fault(
+              "at these prices the plan may miss 1 or more, up to candidate %d", candidate);
         }
         missed += missing;
       }
@@ -148,9 +149,9 @@ public final class PlanVerifier {
   }
 
   /**
-   * Proves that a plan is as fair as can be, as {@link FairAllocation} says it. Aims in order of importance are
-   * one aim whose costs are lists of numbers, of which the first that differs decides; what duality says of
-   * numbers it says of these. So the plan is the best if every arc of the flow from the origin through
+   * Proves that a plan is as fair as can be, as {@link FairAllocation} says it. Aims in order of importance
+   * are one aim whose costs are lists of numbers, of which the first that differs decides; what duality says
+   * of numbers it says of these. So the plan is the best if every arc of the flow from the origin through
    * candidates and positions back to it costs, less the rise of the potential along it, nothing or more where
    * more could flow, and nothing or less where something does.
    *
@@ -162,7 +163,8 @@ public final class PlanVerifier {
     if (!feasible.isProved()) {
       return feasible;
     }
-    int[] grades = Arrays.stream(satisfactions).map(each -> each / FairAllocation.GRADE).distinct().sorted().toArray();
+    int[] grades =
+        Arrays.stream(satisfactions).map(each -> each / FairAllocation.GRADE).distinct().sorted().toArray();
     if (proof.aims() != Math.max(1, grades.length)) {
       return Verification.fault("%d aims are not those of %d grades", proof.aims(), grades.length);
     }
@@ -240,7 +242,9 @@ public final class PlanVerifier {
       for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
         int now = plan.pairOf(reach.candidate(pair));
         boolean wanted = open || worst != Allocation.NONE && isBetterFit(reach, pair, worst);
-        if (now != pair && wanted && (now == Allocation.NONE || prefers(reach, priorities, shares, pair, now))) {
+        if (now != pair
+            && wanted
+            && (now == Allocation.NONE || prefers(reach, priorities, shares, pair, now))) {
           blocking++;
         }
       }
@@ -280,7 +284,8 @@ public final class PlanVerifier {
         blocking +=
             allowed
                     || Arrays.stream(kept)
-                        .anyMatch(other -> isBetterFit(reach, wanted, other) && counts.allow(wanted, now, other))
+                        .anyMatch(
+                            other -> isBetterFit(reach, wanted, other) && counts.allow(wanted, now, other))
                 ? 1
                 : 0;
       }
@@ -316,7 +321,8 @@ public final class PlanVerifier {
 
     boolean allow(int comes, int leaves, int goes) {
       for (int quota = 0; quota < counts.length; quota++) {
-        int change = (isIn(quota, comes) ? 1 : 0) - (isIn(quota, leaves) ? 1 : 0) - (isIn(quota, goes) ? 1 : 0);
+        int change =
+            (isIn(quota, comes) ? 1 : 0) - (isIn(quota, leaves) ? 1 : 0) - (isIn(quota, goes) ? 1 : 0);
         int after = counts[quota] + change;
         boolean tooMany = change > 0 && after > quotas.quota(quota).most();
         boolean tooFew = change < 0 && after < quotas.quota(quota).least();
@@ -342,7 +348,9 @@ public final class PlanVerifier {
   }
 
   private static boolean prefers(Reach reach, int[] priorities, int[] shares, int pair, int to) {
-    int[] one = {priorities[reach.position(pair)], reach.preference(pair), shares[pair], -reach.position(pair)};
+    int[] one = {
+      priorities[reach.position(pair)], reach.preference(pair), shares[pair], -reach.position(pair)
+    };
     int[] other = {priorities[reach.position(to)], reach.preference(to), shares[to], -reach.position(to)};
     return Arrays.compare(one, other) > 0;
   }

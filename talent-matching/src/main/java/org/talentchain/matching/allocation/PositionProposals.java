@@ -5,9 +5,9 @@ import java.util.Arrays;
 import java.util.Deque;
 
 /**
- * Deferred acceptance with positions proposing: each proposes to the best it has not asked yet as long as seats
- * are open, and candidates hold the best they were offered. Of all stable plans it is the best one for every
- * position and the worst for every candidate.
+ * Deferred acceptance with positions proposing: each proposes to the best it has not asked yet as long as
+ * seats are open, and candidates hold the best they were offered. Of all stable plans it is the best one for
+ * every position and the worst for every candidate.
  */
 final class PositionProposals {
 
@@ -48,7 +48,9 @@ final class PositionProposals {
     return new Allocation(reach, orders, kept());
   }
 
-  /** Lets the candidate hold the pair if it is better than what they hold; returns the pair refused, if any. */
+  /**
+   * Lets the candidate hold the pair if it is better than what they hold; returns the pair refused, if any.
+   */
   private int offer(int pair) {
     int candidate = reach.candidate(pair);
     int now = held[candidate];

@@ -7,8 +7,8 @@ package org.talentchain.matching.allocation;
  * <ul>
  *   <li>{@link #FIRST}: before everything. Who has priority comes first whatever the others think or can do;
  *       an optimal plan serves as much priority as can be served, and is the best of those plans.
- *   <li>{@link #TIES}: where all else is equal. An optimal plan is one of largest total, and of those one that
- *       serves most priority.
+ *   <li>{@link #TIES}: where all else is equal. An optimal plan is one of largest total, and of those one
+ *       that serves most priority.
  *   <li>{@link #bonus}: as so many ten-thousandths more for each step of priority.
  * </ul>
  *

@@ -2,7 +2,8 @@ package org.talentchain.matching.allocation;
 
 /**
  * Ratings with priority put into them, in whole numbers that order as the {@link PriorityRule} says. By FIRST
- * and TIES only the order of priorities counts, so they are given as ranks from 0; by BONUS their number does.
+ * and TIES only the order of priorities counts, so they are given as ranks from 0; by BONUS their number
+ * does.
  */
 public final class PriorityScale {
 
@@ -66,7 +67,8 @@ public final class PriorityScale {
    *
    * @param mutual in ten-thousandths
    * @param priority of the position and of the candidate together
-   * @throws ArithmeticException when there are too many places to tell priority and total apart in whole numbers
+   * @throws ArithmeticException when there are too many places to tell priority and total apart in whole
+   *     numbers
    */
   public int worth(int mutual, int priority) {
     long most = 2L * (ranks - 1);

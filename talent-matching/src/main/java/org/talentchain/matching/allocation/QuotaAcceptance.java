@@ -5,14 +5,14 @@ import java.util.BitSet;
 import java.util.stream.IntStream;
 
 /**
- * Deferred acceptance under quotas, candidates proposing. Positions that share a quota are a unit, which keeps
- * of all it holds and is offered: first, best first, those who help to reach a lower bound (reserves, Hafalir,
- * Yenmez and Yildirim 2013), then, best first, whoever fits within seats and upper bounds. Where quotas are
- * nested, this choice never wants back whom it has refused, and the plan is stable and best for candidates
- * (Kelso and Crawford 1982; Kamada and Kojima 2018). Where they are not, a unit that refuses somebody refuses
- * all of the same type who are worse there from then on (cutoffs, Kamada and Kojima 2023): nobody is passed
- * over for somebody of the same type who is worse, but seats may be refused that in the end stay open, so at
- * last whoever would rather come and fits comes, the best of each type first.
+ * Deferred acceptance under quotas, candidates proposing. Positions that share a quota are a unit, which
+ * keeps of all it holds and is offered: first, best first, those who help to reach a lower bound (reserves,
+ * Hafalir, Yenmez and Yildirim 2013), then, best first, whoever fits within seats and upper bounds. Where
+ * quotas are nested, this choice never wants back whom it has refused, and the plan is stable and best for
+ * candidates (Kelso and Crawford 1982; Kamada and Kojima 2018). Where they are not, a unit that refuses
+ * somebody refuses all of the same type who are worse there from then on (cutoffs, Kamada and Kojima 2023):
+ * nobody is passed over for somebody of the same type who is worse, but seats may be refused that in the end
+ * stay open, so at last whoever would rather come and fits comes, the best of each type first.
  *
  * <p>All who are free propose at once, and each unit chooses once a round. Best first is: the first of each
  * position's own order, position by position, then the second of each, and so on, as what positions think of

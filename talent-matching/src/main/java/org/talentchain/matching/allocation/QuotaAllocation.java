@@ -9,11 +9,11 @@ import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.QuotaOutcome.Promise;
 
 /**
- * The stable plan under quotas. Upper bounds always hold. Lower bounds are reached by giving those of the group
- * the first right to seats ({@link QuotaAcceptance}); stability does not allow more, as nobody can be made to
- * come. Where that is not enough, as few more as are missing are <em>placed</em>, those who mind least first,
- * and all others are planned around them: then lower bounds hold whenever they can, and the plan says who was
- * placed. Minimum quotas and stability exclude each other in general (Krishnaa and others 2019).
+ * The stable plan under quotas. Upper bounds always hold. Lower bounds are reached by giving those of the
+ * group the first right to seats ({@link QuotaAcceptance}); stability does not allow more, as nobody can be
+ * made to come. Where that is not enough, as few more as are missing are <em>placed</em>, those who mind
+ * least first, and all others are planned around them: then lower bounds hold whenever they can, and the plan
+ * says who was placed. Minimum quotas and stability exclude each other in general (Krishnaa and others 2019).
  */
 public final class QuotaAllocation {
 
@@ -141,7 +141,8 @@ public final class QuotaAllocation {
     List<QuotaOutcome> outcomes = new ArrayList<>();
     for (int quota = 0; quota < counts.length; quota++) {
       Quota asked = quotas.quota(quota);
-      boolean free = isStable && IntStream.of(placed).noneMatch(pair -> sharesUnit(quotas, asked, reach.position(pair)));
+      boolean free =
+          isStable && IntStream.of(placed).noneMatch(pair -> sharesUnit(quotas, asked, reach.position(pair)));
       Promise promise =
           !free ? Promise.BOUNDS : isNested(quotas, asked) ? Promise.STABLE : Promise.SAME_GROUPS;
       outcomes.add(
@@ -165,7 +166,9 @@ public final class QuotaAllocation {
     Arrays.setAll(people, any -> new BitSet());
     for (int position = 0; position < seats.length; position++) {
       int[] full =
-          IntStream.of(quotas.of(position)).filter(quota -> counts[quota] == quotas.quota(quota).most()).toArray();
+          IntStream.of(quotas.of(position))
+              .filter(quota -> counts[quota] == quotas.quota(quota).most())
+              .toArray();
       int[] kept = plan.keptBy(position);
       for (int pair = reach.start(position); full.length > 0 && pair < reach.start(position + 1); pair++) {
         int candidate = reach.candidate(pair);

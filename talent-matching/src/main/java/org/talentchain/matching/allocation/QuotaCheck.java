@@ -55,7 +55,8 @@ final class QuotaCheck {
     if (set.length == 1) {
       return set;
     }
-    int[] bounds = IntStream.range(0, quotas.count()).filter(quota -> quotas.quota(quota).least() > 0).toArray();
+    int[] bounds =
+        IntStream.range(0, quotas.count()).filter(quota -> quotas.quota(quota).least() > 0).toArray();
     for (int one : bounds) {
       if (contradict(new int[] {one})) {
         return new int[] {one};
@@ -92,7 +93,9 @@ final class QuotaCheck {
         };
     boolean certain =
         reason != QuotaConflict.Reason.TOGETHER
-            || new QuotaFilling(reach, seats, quotas.only(set), null).fill(new int[0], new int[0]).isCertain();
+            || new QuotaFilling(reach, seats, quotas.only(set), null)
+                .fill(new int[0], new int[0])
+                .isCertain();
     List<Integer> numbers = Arrays.stream(set).boxed().toList();
     return new QuotaConflict(reason, numbers, figures[0], figures[1], certain);
   }
@@ -134,7 +137,9 @@ final class QuotaCheck {
     BitSet within = new BitSet();
     for (int quota : apart) {
       for (int position : quotas.quota(quota).positions()) {
-        IntStream.range(reach.start(position), seats[position] == 0 ? reach.start(position) : reach.start(position + 1))
+        IntStream.range(
+                reach.start(position),
+                seats[position] == 0 ? reach.start(position) : reach.start(position + 1))
             .map(reach::candidate)
             .filter(candidate -> quotas.counts(quota, candidate))
             .forEach(within::set);

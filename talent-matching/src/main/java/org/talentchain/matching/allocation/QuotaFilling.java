@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  * Finds pairs that reach all lower bounds within seats and upper bounds, and no more than that, or that there
  * are none. Lower bounds are reached one place after the other: where somebody is in the way they leave, and
  * what they were needed for is reached by somebody else in turn, as augmenting paths do. With several quotas
- * that overlap this may miss a solution, as the question is hard in general (Aziz and others), so where it fails
- * all ways are tried, up to a limit.
+ * that overlap this may miss a solution, as the question is hard in general (Aziz and others), so where it
+ * fails all ways are tried, up to a limit.
  */
 final class QuotaFilling {
 
@@ -248,7 +248,9 @@ final class QuotaFilling {
     }
   }
 
-  /** With each pair that helps where help is scarcest, and without it. Pairs ruled out are marked as visited. */
+  /**
+   * With each pair that helps where help is scarcest, and without it. Pairs ruled out are marked as visited.
+   */
   private boolean tryAll() {
     int scarcest = NONE;
     int[] few = new int[0];

@@ -29,8 +29,8 @@ public record QuotaOutcome(
     /** No position and candidate would both rather have each other and be allowed to. */
     STABLE,
     /**
-     * Nobody is passed over at a position for somebody of the same groups who fits less. It may happen between
-     * groups: quotas that cut across each other allow no more in general.
+     * Nobody is passed over at a position for somebody of the same groups who fits less. It may happen
+     * between groups: quotas that cut across each other allow no more in general.
      */
     SAME_GROUPS,
     /** Bounds only: somebody had to be placed here, or the plan is not a stable one. */

@@ -7,7 +7,8 @@ import java.util.List;
  *
  * @param outcomes of each quota that was not given up, in order
  * @param conflicts the contradictions of which the last quota was given up
- * @param unknown for each outcome, how many of those invited there the roster does not tell whether they count
+ * @param unknown for each outcome, how many of those invited there the roster does not tell whether they
+ *     count
  * @param blockingPairs positions and candidates who would both rather have each other and whom quotas allow
  */
 public record QuotaReport(

@@ -163,7 +163,11 @@ public final class Quotas {
   }
 
   boolean isNested(int unit) {
-    int[] own = Arrays.stream(units[unit]).flatMap(position -> Arrays.stream(ofPosition[position])).distinct().toArray();
+    int[] own =
+        Arrays.stream(units[unit])
+            .flatMap(position -> Arrays.stream(ofPosition[position]))
+            .distinct()
+            .toArray();
     for (int one : own) {
       // The seats of a position hold everybody there; a quota over several positions cuts through them.
       if (quotas.get(one).positions().size() > 1) {

@@ -122,7 +122,10 @@ public final class Reach {
     return places;
   }
 
-  /** Negative when the position rather has the first of two of its pairs: the better fit, then the lower number. */
+  /**
+   * Negative when the position rather has the first of two of its pairs: the better fit, then the lower
+   * number.
+   */
   public int compareForPosition(int one, int other) {
     int byFit = Integer.compare(fits[other], fits[one]);
     return byFit != 0 ? byFit : Integer.compare(candidates[one], candidates[other]);

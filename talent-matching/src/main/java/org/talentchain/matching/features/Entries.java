@@ -12,7 +12,9 @@ import org.talentchain.model.ConceptId;
 import org.talentchain.model.Proficiency;
 import org.talentchain.model.SkillLevel;
 
-/** The terms that count for something asked for, collected one thing at a time; of two, the better one stays. */
+/**
+ * The terms that count for something asked for, collected one thing at a time; of two, the better one stays.
+ */
 final class Entries {
 
   private static final int ANY_OCCUPATION = 700;

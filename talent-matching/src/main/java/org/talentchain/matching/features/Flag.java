@@ -27,7 +27,10 @@ public final class Flag {
   /** At least one major is named. */
   public static final int MAJORS_STATED = 1 << 7;
 
-  /** What learning something may add: whether everything is said, and whether anything is, it leaves as it was. */
+  /**
+   * What learning something may add: whether everything is said, and whether anything is, it leaves as it
+   * was.
+   */
   public static final int GAINED = ~(CREDENTIALS_STATED | MAJORS_KNOWN | BLANK);
 
   private Flag() {}

@@ -15,8 +15,8 @@ import org.talentchain.model.ConceptId;
 import org.talentchain.similarity.PhraseLikeness;
 
 /**
- * The concepts a phrase stands for: the one it names as a whole, else those it mentions. Phrases recur, so each is
- * looked up once.
+ * The concepts a phrase stands for: the one it names as a whole, else those it mentions. Phrases recur, so
+ * each is looked up once.
  */
 final class Meanings {
 

@@ -23,7 +23,10 @@ import org.talentchain.model.TrainingClass;
 /** Turns profiles into features. Safe for use by many threads. */
 public final class ProfileCompiler {
 
-  /** A degree still under way counts as reached when it ends within this time: graduates come to the fair early. */
+  /**
+   * A degree still under way counts as reached when it ends within this time: graduates come to the fair
+   * early.
+   */
   private static final int MONTHS_TO_GRADUATION = 12;
 
   /** Stands in the column of full-time education where it is known that there is none. */
@@ -120,7 +123,8 @@ public final class ProfileCompiler {
     if (counted.isEmpty() || unknown > fullTime) {
       return;
     }
-    String words = fullTime == 0 ? StudyMode.PART_TIME.zh() : StudyMode.FULL_TIME.zh() + levelOf(fullTime, counted);
+    String words =
+        fullTime == 0 ? StudyMode.PART_TIME.zh() : StudyMode.FULL_TIME.zh() + levelOf(fullTime, counted);
     features.column(Column.EDUCATION_FULL_TIME, Math.max(fullTime, NO_FULL_TIME), words);
   }
 

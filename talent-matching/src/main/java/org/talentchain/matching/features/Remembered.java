@@ -5,8 +5,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * A function whose results are kept, because the same is asked again and again; what comes once the memory is full is
- * computed each time. Safe for use by many threads.
+ * A function whose results are kept, because the same is asked again and again; what comes once the memory is
+ * full is computed each time. Safe for use by many threads.
  */
 final class Remembered<K, V> {
 

@@ -3,8 +3,8 @@ package org.talentchain.matching.features;
 /**
  * One thing a candidate has.
  *
- * @param name what it is: a kind and a concept ({@code s:}…), or a kind and a key ({@code s:~}…) where no concept
- *     is known
+ * @param name what it is: a kind and a concept ({@code s:}…), or a kind and a key ({@code s:~}…) where no
+ *     concept is known
  * @param code how much of it, 1 to 24; 1 where there is no more or less
  * @param said the source's words
  */

@@ -14,8 +14,8 @@ import org.talentchain.model.Requirement;
  * @param entries the terms that count
  * @param likeness terms that count by their wording alone, or null
  * @param statedFlag the {@link Flag} that is set when a profile says anything of this kind
- * @param closedFlag the {@link Flag} that is set when a profile says everything of this kind, so that what is not
- *     there is known to be missing; 0 when it never does
+ * @param closedFlag the {@link Flag} that is set when a profile says everything of this kind, so that what is
+ *     not there is known to be missing; 0 when it never does
  */
 public record TermAsk(
     @Nullable Requirement requirement,

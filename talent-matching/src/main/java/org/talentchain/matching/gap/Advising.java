@@ -189,7 +189,9 @@ public final class Advising {
 
   private CandidateId candidate(int supplier) {
     Supply supply = suppliers.get(supplier).supply();
-    return supply instanceof Supply.Student student ? student.candidate() : ((Supply.Hire) supply).candidate();
+    return supply instanceof Supply.Student student
+        ? student.candidate()
+        : ((Supply.Hire) supply).candidate();
   }
 
   /** The closest organization first, of equally close ones the one that could share most. */

@@ -9,10 +9,10 @@ import org.talentchain.matching.allocation.OptimalAllocation;
 import org.talentchain.model.Quarter;
 
 /**
- * Who fills which place: as many places as can be filled by the end of the horizon; among the ways to do that, the
- * most quarters of work, where a substitute counts what the catalogue says; and among those rather somebody as they are
- * than somebody from a class. Exact, by an {@link OptimalAllocation}: nobody is used twice, no place is filled twice,
- * and no other use of the same people fills more.
+ * Who fills which place: as many places as can be filled by the end of the horizon; among the ways to do
+ * that, the most quarters of work, where a substitute counts what the catalogue says; and among those rather
+ * somebody as they are than somebody from a class. Exact, by an {@link OptimalAllocation}: nobody is used
+ * twice, no place is filled twice, and no other use of the same people fills more.
  */
 final class Filling {
 

@@ -7,8 +7,8 @@ import org.talentchain.model.SegmentId;
 import org.talentchain.model.Tier;
 
 /**
- * What the needs of a row have in common. Null stands for what is not known of them, and for dimensions that do not
- * count.
+ * What the needs of a row have in common. Null stands for what is not known of them, and for dimensions that
+ * do not count.
  *
  * @param segment the segment they work in
  * @param tier the tier they belong to

@@ -5,8 +5,8 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.TrainingClass;
 
 /**
- * A class with the candidates who will sit in it. They are not free before it ends, and have then learnt what it
- * teaches; seats nobody is named for stay empty.
+ * A class with the candidates who will sit in it. They are not free before it ends, and have then learnt what
+ * it teaches; seats nobody is named for stay empty.
  *
  * @param training the class; one of the city of the same id is replaced
  * @param cohort who, each once, no more than there are seats

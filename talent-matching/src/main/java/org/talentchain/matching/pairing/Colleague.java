@@ -26,7 +26,8 @@ import org.talentchain.model.Tier;
  * @param standing how high they stand
  * @param employerName the present employer in the words of the source, or null when none is named
  * @param employer the present employer as the chain describes it, or null when it does not
- * @param segments where on the chain they work; of a leading talent with no employer named, where they want to
+ * @param segments where on the chain they work; of a leading talent with no employer named, where they want
+ *     to
  * @param trades what they work as, in the words of the source
  * @param skills what they can do
  */
@@ -74,7 +75,9 @@ public record Colleague(
         .toList();
   }
 
-  /** The present job and the trades of the skill levels held; of somebody with neither, what they want to be. */
+  /**
+   * The present job and the trades of the skill levels held; of somebody with neither, what they want to be.
+   */
   private static List<String> trades(Profile profile, Optional<Employment> job) {
     Stream<String> certified =
         profile.credentials().stream().filter(Colleague::namesTrade).map(Credential::name);

@@ -18,11 +18,11 @@ import org.talentchain.model.TeamId;
 /**
  * Gives each challenge one lead team, as many challenges as possible first, then the largest total.
  *
- * <p>A team works with so many enterprises at a time, not with so many challenges. A round allocates as if each
- * challenge took a place of its own, which is a transportation problem with an exact optimum. Challenges of an
- * enterprise that the round has brought to a team take no further place with it; the places this frees go into the
- * next round, until nothing is gained. So the plan is optimal wherever no enterprise has two challenges, and elsewhere
- * leaves no challenge without a lead that a close team could still take on.
+ * <p>A team works with so many enterprises at a time, not with so many challenges. A round allocates as if
+ * each challenge took a place of its own, which is a transportation problem with an exact optimum. Challenges
+ * of an enterprise that the round has brought to a team take no further place with it; the places this frees
+ * go into the next round, until nothing is gained. So the plan is optimal wherever no enterprise has two
+ * challenges, and elsewhere leaves no challenge without a lead that a close team could still take on.
  */
 final class LeadAllocation {
 

@@ -29,6 +29,7 @@ public record MentorFit(
 
   /** Close enough in trade or skills; to work side by side alone is no reason. */
   public boolean isClose() {
-    return Math.max(score.of(PairScore.Aspect.CRAFT), score.of(PairScore.Aspect.SKILLS)) >= MentorScoring.LEAST;
+    return Math.max(score.of(PairScore.Aspect.CRAFT), score.of(PairScore.Aspect.SKILLS))
+        >= MentorScoring.LEAST;
   }
 }

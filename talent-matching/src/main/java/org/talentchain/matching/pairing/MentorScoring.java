@@ -14,7 +14,9 @@ import org.talentchain.similarity.PhraseCloseness;
 /** Scores mentors for apprentices. */
 final class MentorScoring {
 
-  /** Below this closeness of both trade and skills, in thousandths, a pair is not proposed; our own reading. */
+  /**
+   * Below this closeness of both trade and skills, in thousandths, a pair is not proposed; our own reading.
+   */
   static final int LEAST = 400;
 
   private static final int SAME_EMPLOYER = 1000;
@@ -53,7 +55,10 @@ final class MentorScoring {
     PairScore score =
         PairScore.of(
             Aspect.CRAFT.part(
-                known(apprentice.trades(), mentor.trades(), craft.stream().mapToInt(Likeness::thousandths).sum())),
+                known(
+                    apprentice.trades(),
+                    mentor.trades(),
+                    craft.stream().mapToInt(Likeness::thousandths).sum())),
             Aspect.SKILLS.part(
                 known(apprentice.skills(), mentor.skills(), average(common, apprentice.skills().size()))),
             Aspect.WORKPLACE.part(isSameEmployer ? SAME_EMPLOYER : SAME_SEGMENT));
@@ -72,7 +77,9 @@ final class MentorScoring {
     return found.stream().max(Comparator.comparingInt(Likeness::thousandths)).stream().toList();
   }
 
-  /** A skill the mentor masters less well than the apprentice, as far as both say, is none to learn from them. */
+  /**
+   * A skill the mentor masters less well than the apprentice, as far as both say, is none to learn from them.
+   */
   private List<Likeness> taught(SkillClaim skill, Colleague mentor) {
     List<String> held =
         mentor.skills().stream()

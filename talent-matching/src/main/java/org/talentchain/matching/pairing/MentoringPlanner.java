@@ -19,8 +19,8 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.Profile;
 
 /**
- * Pairs mentors and apprentices (师带徒, 青蓝帮带): as many apprentices as possible get a mentor, and among such plans
- * the total closeness is the largest. Somebody in the middle may lead and be led.
+ * Pairs mentors and apprentices (师带徒, 青蓝帮带): as many apprentices as possible get a mentor, and among such
+ * plans the total closeness is the largest. Somebody in the middle may lead and be led.
  */
 public final class MentoringPlanner {
 
@@ -106,7 +106,8 @@ public final class MentoringPlanner {
     return IntStream.of(OptimalAllocation.of(market, Goal.FILLED_FIRST).pairs())
         .mapToObj(fits::get)
         .sorted(
-            Comparator.comparing((MentorFit fit) -> fit.mentor().id()).thenComparing(fit -> fit.apprentice().id()))
+            Comparator.comparing((MentorFit fit) -> fit.mentor().id())
+                .thenComparing(fit -> fit.apprentice().id()))
         .toList();
   }
 

@@ -43,7 +43,8 @@ public record MentoringRequest(
   }
 
   /** With the bundled knowledge, the tiers of Shandong and the usual number of apprentices. */
-  public static MentoringRequest of(Map<CandidateId, Profile> people, ChainDescription chain, LocalDate asOf) {
+  public static MentoringRequest of(
+      Map<CandidateId, Profile> people, ChainDescription chain, LocalDate asOf) {
     return new MentoringRequest(
         people, chain, TierCatalogue.shandong(), Knowledge.bundled(), null, asOf, USUAL_APPRENTICES);
   }

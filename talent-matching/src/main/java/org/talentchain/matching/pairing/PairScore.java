@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What speaks for a pair: parts with weights. What is not known of a part is left out of the account, neither for the
- * pair nor against it.
+ * What speaks for a pair: parts with weights. What is not known of a part is left out of the account, neither
+ * for the pair nor against it.
  *
  * @param parts in a fixed order
  */

@@ -55,7 +55,9 @@ public record Standing(
     return months == 0 ? null : months;
   }
 
-  /** High enough to lead anybody: 高级工, 中级职称 or the third tier, and three years of work as far as it is known. */
+  /**
+   * High enough to lead anybody: 高级工, 中级职称 or the third tier, and three years of work as far as it is known.
+   */
   boolean isMentor() {
     boolean isHigh =
         (skillLevel != null && skillLevel.compareTo(SkillLevel.SENIOR) >= 0)
@@ -65,9 +67,9 @@ public record Standing(
   }
 
   /**
-   * By what this one stands above another: by tier, or within the same tier by skill level or title, of which the
-   * one that says most is named; null when they do not. Whoever is behind in a ladder both are on, or has worked for a shorter time, stands above nobody. Two
-   * never stand above each other.
+   * By what this one stands above another: by tier, or within the same tier by skill level or title, of which
+   * the one that says most is named; null when they do not. Whoever is behind in a ladder both are on, or has
+   * worked for a shorter time, stands above nobody. Two never stand above each other.
    */
   @Nullable Step above(Standing other) {
     if (!other.known || isBehind(other)) {

@@ -35,7 +35,8 @@ final class TeamScoring {
   static final int LEAST_TOPICS = 300;
 
   private static final int FULL = 1000;
-  private static final Map<TieKind, Integer> TIES = Map.of(TieKind.HOSTS_WORKSHOP, FULL, TieKind.COOPERATES, 800);
+  private static final Map<TieKind, Integer> TIES =
+      Map.of(TieKind.HOSTS_WORKSHOP, FULL, TieKind.COOPERATES, 800);
 
   private final City city;
   private final ChainGraph chain;

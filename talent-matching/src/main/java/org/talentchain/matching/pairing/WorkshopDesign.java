@@ -21,8 +21,8 @@ import org.talentchain.model.Team;
 import org.talentchain.model.TieKind;
 
 /**
- * Makes workshops of the challenges a team is to lead: one a segment. It is hosted by the enterprise of the highest
- * role among those who ask, of equal ones by the one that spends most, then by the first by id.
+ * Makes workshops of the challenges a team is to lead: one a segment. It is hosted by the enterprise of the
+ * highest role among those who ask, of equal ones by the one that spends most, then by the first by id.
  */
 final class WorkshopDesign {
 

@@ -128,6 +128,11 @@ public final class WorkshopPlanner {
         leads.stream().filter(lead -> lead.team().equals(team)).map(TeamFit::challenge).toList();
     int enterprises = (int) led.stream().map(Challenge::enterprise).distinct().count();
     return new TeamLoad(
-        team, capacity(team), team.capacity() == null, enterprises, led.size(), TeamScoring.isAssessable(team));
+        team,
+        capacity(team),
+        team.capacity() == null,
+        enterprises,
+        led.size(),
+        TeamScoring.isAssessable(team));
   }
 }

@@ -20,7 +20,8 @@ public record WorkshopRequest(
 
   public WorkshopRequest {
     if (usualCapacity < 1) {
-      throw new IllegalArgumentException("a team that works with " + usualCapacity + " enterprises leads nothing");
+      throw new IllegalArgumentException(
+          "a team that works with " + usualCapacity + " enterprises leads nothing");
     }
   }
 

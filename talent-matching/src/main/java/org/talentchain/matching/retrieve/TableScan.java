@@ -22,9 +22,9 @@ import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Tally;
 
 /**
- * Looks at every candidate for one position after another. Walks the postings of the terms that count, keeping for
- * each item the best value and evidence of each candidate, then tallies candidate by candidate. Its work grows with
- * the postings touched, not with candidates times skills.
+ * Looks at every candidate for one position after another. Walks the postings of the terms that count,
+ * keeping for each item the best value and evidence of each candidate, then tallies candidate by candidate.
+ * Its work grows with the postings touched, not with candidates times skills.
  *
  * <p>One scan for each thread: it reuses its arrays, two bytes and one byte for each item and candidate.
  */
@@ -105,7 +105,9 @@ public final class TableScan {
     static @Nullable Gain of(Ask ask, CandidateFeatures gained, TableScan scan) {
       if (ask instanceof ColumnAsk numbers) {
         int number = gained.column(numbers.column());
-        return number == 0 ? null : new NumberGain(numbers.scale(), scan.table.column(numbers.column()), number);
+        return number == 0
+            ? null
+            : new NumberGain(numbers.scale(), scan.table.column(numbers.column()), number);
       }
       TermAsk terms = (TermAsk) ask;
       List<TermGain> gains = new ArrayList<>();

@@ -3,8 +3,8 @@ package org.talentchain.matching.score;
 import java.util.List;
 
 /**
- * Adds up one pair after another, without making anything: the last step of every way to compute the fit. Not safe
- * for use by several threads; each takes its own.
+ * Adds up one pair after another, without making anything: the last step of every way to compute the fit. Not
+ * safe for use by several threads; each takes its own.
  */
 public final class Tally {
 

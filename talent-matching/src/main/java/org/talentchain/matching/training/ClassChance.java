@@ -14,7 +14,8 @@ import org.talentchain.model.TrainingClass;
  * @param prerequisites each of them
  * @param free whether the candidate is free by its first day
  * @param gains skills of the curriculum the candidate lacks, or has at a lower level
- * @param unlocked positions that come within reach, those it is in time for first, then the best mutual rating
+ * @param unlocked positions that come within reach, those it is in time for first, then the best mutual
+ *     rating
  * @param places headcount of those it is in time for, or for which that is not known
  */
 public record ClassChance(

@@ -13,7 +13,8 @@ import org.talentchain.model.SegmentId;
  * @param reason why no class helps
  * @param hours how long the shortest class would take that brings anybody there, or 0 when none does
  */
-public record Remainder(String title, @Nullable SegmentId segment, int openings, int places, Reason reason, int hours) {
+public record Remainder(
+    String title, @Nullable SegmentId segment, int openings, int places, Reason reason, int hours) {
 
   /** Why no class helps. */
   public enum Reason {

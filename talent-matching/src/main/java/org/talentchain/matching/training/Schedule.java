@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
  * When a proposed class must begin.
  *
  * @param weeks how long it takes at {@value #HOURS_A_WEEK} hours a week
- * @param startBy the last first day on which it ends in time for all that can still be reached in time, or null when
- *     no such opening states a day
+ * @param startBy the last first day on which it ends in time for all that can still be reached in time, or
+ *     null when no such opening states a day
  * @param tooLate places of those it fills for which it ends too late even if it began at once
  * @param undated places of those it fills that state no day
  */

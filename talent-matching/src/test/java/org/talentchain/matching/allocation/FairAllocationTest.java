@@ -81,13 +81,16 @@ class FairAllocationTest {
 
   private static void assertProved(Instance instance, FairAllocation plan) {
     assertThat(
-            PlanVerifier.fairness(instance.market(), instance.satisfactions(), plan.pairs(), plan.proof()).fault())
+            PlanVerifier.fairness(instance.market(), instance.satisfactions(), plan.pairs(), plan.proof())
+                .fault())
         .isNull();
   }
 
   @Property(tries = 300)
   void aPlanThatIsLessFairIsNotProved(
-      @ForAll long seed, @ForAll @IntRange(min = 2, max = 5) int candidates, @ForAll @IntRange(min = 2, max = 10) int pairs) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 2, max = 5) int candidates,
+      @ForAll @IntRange(min = 2, max = 10) int pairs) {
     Instance instance = Instance.random(seed, candidates, 4, pairs, 1, 6);
     FairAllocation plan = FairAllocation.of(instance.market(), instance.satisfactions());
     int[] fair = instance.fairness(plan.pairs());
@@ -97,7 +100,8 @@ class FairAllocationTest {
           IntStream.range(0, instance.market().pairs()).filter(pair -> (chosen >> pair & 1) == 1).toArray();
       if (PlanVerifier.feasibility(instance.market(), other).isProved()) {
         boolean isProved =
-            PlanVerifier.fairness(instance.market(), instance.satisfactions(), other, plan.proof()).isProved();
+            PlanVerifier.fairness(instance.market(), instance.satisfactions(), other, plan.proof())
+                .isProved();
         assertThat(isProved).isEqualTo(Arrays.equals(instance.fairness(other), fair));
       }
     }

@@ -49,10 +49,15 @@ class FairQuotaTest {
   @Test
   void theHighestEducationCounts() {
     CandidateTraits traits =
-        traits(education(EducationLevel.JUNIOR_COLLEGE, "甲", null), education(EducationLevel.BACHELOR, "乙", null));
+        traits(
+            education(EducationLevel.JUNIOR_COLLEGE, "甲", null),
+            education(EducationLevel.BACHELOR, "乙", null));
 
-    assertThat(new CandidateGroup.OfEducation(EducationLevel.BACHELOR, EducationLevel.DOCTOR).has(traits)).isTrue();
-    assertThat(new CandidateGroup.OfEducation(EducationLevel.JUNIOR_COLLEGE, EducationLevel.JUNIOR_COLLEGE).has(traits))
+    assertThat(new CandidateGroup.OfEducation(EducationLevel.BACHELOR, EducationLevel.DOCTOR).has(traits))
+        .isTrue();
+    assertThat(
+            new CandidateGroup.OfEducation(EducationLevel.JUNIOR_COLLEGE, EducationLevel.JUNIOR_COLLEGE)
+                .has(traits))
         .isFalse();
   }
 
@@ -70,7 +75,8 @@ class FairQuotaTest {
     assertThat(new CandidateGroup.OfSchool("甲").has(nothing)).isNull();
     assertThat(new CandidateGroup.OfTier(Tier.SKILLED).has(nothing)).isNull();
     assertThat(new CandidateGroup.Graduates(true).has(nothing)).isNull();
-    assertThat(new CandidateGroup.OfEducation(EducationLevel.PRIMARY, EducationLevel.DOCTOR).has(nothing)).isNull();
+    assertThat(new CandidateGroup.OfEducation(EducationLevel.PRIMARY, EducationLevel.DOCTOR).has(nothing))
+        .isNull();
     assertThat(new CandidateGroup.Everybody().has(nothing)).isTrue();
   }
 }

@@ -88,7 +88,9 @@ class QuotaAllocationTest {
   /** Of all plans that keep the quotas and leave nobody who would rather and could. */
   @Property(tries = 300)
   void withUpperBoundsItIsTheBestStablePlanForEveryCandidate(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 3) int positions,
+      @ForAll @IntRange(max = 5) int people) {
     RandomQuotas any = RandomQuotas.of(seed, positions, people, 4, true);
     List<Quota> caps = new ArrayList<>();
     for (int quota = 0; quota < any.quotas().count(); quota++) {
@@ -101,14 +103,20 @@ class QuotaAllocationTest {
       for (int quota = 0; quota < caps.size(); quota++) {
         if (caps.get(quota).group() == group) {
           int number = quota;
-          IntStream.range(0, people).filter(candidate -> any.quotas().counts(number, candidate)).forEach(members::set);
+          IntStream.range(0, people)
+              .filter(candidate -> any.quotas().counts(number, candidate))
+              .forEach(members::set);
         }
       }
       groups.add(members);
     }
     RandomQuotas fair =
         new RandomQuotas(
-            any.reach(), any.seats(), any.priorities(), any.shares(), new Quotas(caps, groups, people, positions));
+            any.reach(),
+            any.seats(),
+            any.priorities(),
+            any.shares(),
+            new Quotas(caps, groups, people, positions));
     Allocation best = solve(fair).plan();
     int[] stable = {0};
     fair.eachPlan(
@@ -117,7 +125,8 @@ class QuotaAllocationTest {
             stable[0]++;
             for (int candidate = 0; candidate < people; candidate++) {
               int there = plan.pairOf(candidate);
-              assertThat(there == Allocation.NONE || there == best.pairOf(candidate) || !best.isPreferred(there))
+              assertThat(
+                      there == Allocation.NONE || there == best.pairOf(candidate) || !best.isPreferred(there))
                   .isTrue();
             }
           }
@@ -201,7 +210,8 @@ class QuotaAllocationTest {
     group.set(0);
     Quotas quotas = new Quotas(List.of(new Quota(List.of(0), 0, 1, 1)), List.of(group), 2, 2);
 
-    QuotaAllocation made = QuotaAllocation.of(reach, new int[] {1, 1}, new int[2], new int[] {5, 5, 5}, quotas);
+    QuotaAllocation made =
+        QuotaAllocation.of(reach, new int[] {1, 1}, new int[2], new int[] {5, 5, 5}, quotas);
 
     assertThat(made.plan().keptBy(0)).containsExactly(0);
     assertThat(made.placed()).containsExactly(0);
@@ -221,11 +231,16 @@ class QuotaAllocationTest {
     Quota two = new Quota(List.of(0), 1, 2, 3);
     Quota cap = new Quota(List.of(0), 1, 0, 1);
 
-    assertThat(QuotaAllocation.conflict(THREE, new int[] {3}, new Quotas(List.of(harmless, tooMany), groups, 3, 1)))
+    assertThat(
+            QuotaAllocation.conflict(
+                THREE, new int[] {3}, new Quotas(List.of(harmless, tooMany), groups, 3, 1)))
         .contains(new QuotaConflict(QuotaConflict.Reason.PEOPLE, List.of(1), 2, 1, true));
-    assertThat(QuotaAllocation.conflict(THREE, new int[] {2}, new Quotas(List.of(one, harmless, two), groups, 3, 1)))
+    assertThat(
+            QuotaAllocation.conflict(
+                THREE, new int[] {2}, new Quotas(List.of(one, harmless, two), groups, 3, 1)))
         .contains(new QuotaConflict(QuotaConflict.Reason.PLACES, List.of(0, 2), 3, 2, true));
-    assertThat(QuotaAllocation.conflict(THREE, new int[] {3}, new Quotas(List.of(one, two, cap), groups, 3, 1)))
+    assertThat(
+            QuotaAllocation.conflict(THREE, new int[] {3}, new Quotas(List.of(one, two, cap), groups, 3, 1)))
         .contains(new QuotaConflict(QuotaConflict.Reason.UPPER_BOUND, List.of(1, 2), 2, 1, true));
   }
 

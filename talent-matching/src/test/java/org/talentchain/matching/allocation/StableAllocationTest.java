@@ -58,7 +58,9 @@ class StableAllocationTest {
 
     /** Written apart from the algorithm: negative when the candidate rather has the first. */
     int compareForCandidate(int one, int other) {
-      int[] first = {priorities[reach.position(one)], reach.preference(one), shares[one], -reach.position(one)};
+      int[] first = {
+        priorities[reach.position(one)], reach.preference(one), shares[one], -reach.position(one)
+      };
       int[] second = {
         priorities[reach.position(other)], reach.preference(other), shares[other], -reach.position(other)
       };
@@ -68,7 +70,9 @@ class StableAllocationTest {
 
   @Property(tries = 300)
   void nobodyWouldRatherHaveEachOther(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int positions, @ForAll @IntRange(max = 20) int people) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 8) int positions,
+      @ForAll @IntRange(max = 20) int people) {
     Instance instance = Instance.random(seed, positions, people);
     Allocation plan = instance.solve();
     Reach reach = instance.reach();
@@ -88,7 +92,8 @@ class StableAllocationTest {
   }
 
   @Property(tries = 100)
-  void ordersAreKeptInShortAndLongRows(@ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int positions) {
+  void ordersAreKeptInShortAndLongRows(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 150) int positions) {
     Instance instance = Instance.random(seed, positions, 3);
     Allocation plan = instance.solve();
     for (int candidate = 0; candidate < 3; candidate++) {
@@ -101,7 +106,9 @@ class StableAllocationTest {
 
   @Property(tries = 200)
   void seatsAndCandidatesAreNotGivenTwice(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 8) int positions, @ForAll @IntRange(max = 20) int people) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 8) int positions,
+      @ForAll @IntRange(max = 20) int people) {
     Instance instance = Instance.random(seed, positions, people);
     Allocation plan = instance.solve();
     List<Integer> seated = new ArrayList<>();
@@ -118,7 +125,9 @@ class StableAllocationTest {
   /** The textbook algorithm, position by position and free candidate by free candidate, in another order. */
   @Property(tries = 200)
   void theOrderOfProposalsChangesNothing(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 6) int positions, @ForAll @IntRange(max = 12) int people) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 6) int positions,
+      @ForAll @IntRange(max = 12) int people) {
     Instance instance = Instance.random(seed, positions, people);
     Reach reach = instance.reach();
     List<List<Integer>> wanted = new ArrayList<>();
@@ -150,7 +159,8 @@ class StableAllocationTest {
     }
     Allocation plan = instance.solve();
     for (int position = 0; position < positions; position++) {
-      assertThat(plan.keptBy(position)).containsExactly(kept.get(position).stream().mapToInt(i -> i).toArray());
+      assertThat(plan.keptBy(position))
+          .containsExactly(kept.get(position).stream().mapToInt(i -> i).toArray());
     }
   }
 
@@ -160,7 +170,9 @@ class StableAllocationTest {
    */
   @Property(tries = 300)
   void theStablePlansLieBetweenThoseOfTheTwoSides(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 3) int positions,
+      @ForAll @IntRange(max = 5) int people) {
     Instance instance = Instance.random(seed, positions, people);
     Allocation best = instance.solve();
     Allocation worst = instance.positionsPropose();
@@ -174,9 +186,13 @@ class StableAllocationTest {
         assertThat(here == Allocation.NONE)
             .as("the same people are matched")
             .isEqualTo(best.pairOf(candidate) == Allocation.NONE);
-        assertThat(here == best.pairOf(candidate) || instance.compareForCandidate(best.pairOf(candidate), here) < 0)
+        assertThat(
+                here == best.pairOf(candidate)
+                    || instance.compareForCandidate(best.pairOf(candidate), here) < 0)
             .isTrue();
-        assertThat(here == worst.pairOf(candidate) || instance.compareForCandidate(here, worst.pairOf(candidate)) < 0)
+        assertThat(
+                here == worst.pairOf(candidate)
+                    || instance.compareForCandidate(here, worst.pairOf(candidate)) < 0)
             .isTrue();
       }
     }
@@ -185,7 +201,9 @@ class StableAllocationTest {
   /** Whatever each candidate has rather in one of two stable plans is a stable plan again (Conway). */
   @Property(tries = 200)
   void theBetterOfTwoStablePlansForEachCandidateIsStable(
-      @ForAll long seed, @ForAll @IntRange(min = 1, max = 3) int positions, @ForAll @IntRange(max = 5) int people) {
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 3) int positions,
+      @ForAll @IntRange(max = 5) int people) {
     Instance instance = Instance.random(seed, positions, people);
     List<Allocation> stable =
         everyPlan(instance, new int[0], 0).stream().filter(instance::isStable).toList();
@@ -249,8 +267,8 @@ class StableAllocationTest {
   }
 
   /**
-   * Gusfield and Irving 1989: four men and four women who have ten stable marriages, from the best for all men
-   * to the best for all women.
+   * Gusfield and Irving 1989: four men and four women who have ten stable marriages, from the best for all
+   * men to the best for all women.
    */
   @Test
   void eachSideGetsItsFirstChoicesWhenItProposes() {
@@ -270,7 +288,8 @@ class StableAllocationTest {
     }
     Reach reach = new Reach(rows, 4);
     Instance instance =
-        new Instance(reach, new int[] {1, 1, 1, 1}, new int[4], IntStream.range(0, 16).map(reach::fit).toArray());
+        new Instance(
+            reach, new int[] {1, 1, 1, 1}, new int[4], IntStream.range(0, 16).map(reach::fit).toArray());
 
     assertThat(everyPlan(instance, new int[0], 0).stream().filter(instance::isStable)).hasSize(10);
     assertThat(IntStream.range(0, 4).map(man -> reach.position(instance.solve().pairOf(man))))

@@ -135,7 +135,12 @@ class AdvisingTest {
   void aSchoolSharesGraduatesWhoHaveNoPlace() {
     Supplier graduates = new Supplier(new Supply.Graduate(new ClassId("B1")), 10, null, List.of());
 
-    assertThat(advise(need("P1", 3), List.of(graduates), List.of(new Near(0, 0, new Obstacle.Skill("起重"))), List.of()))
+    assertThat(
+            advise(
+                need("P1", 3),
+                List.of(graduates),
+                List.of(new Near(0, 0, new Obstacle.Skill("起重"))),
+                List.of()))
         .containsExactly(
             new GapAdvice.Share(
                 new OrganizationId("school"), ChainLink.Kind.SAME_SEGMENT, List.of(), 3, List.of("起重")));

@@ -70,7 +70,8 @@ class BottleneckTest {
       int most = more(instance, withNewcomers(instance, such, 1000));
       List<Constraint> found =
           constraints.stream()
-              .filter(each -> each.limit() instanceof Constraint.People people && people.key().equals(row.key()))
+              .filter(
+                  each -> each.limit() instanceof Constraint.People people && people.key().equals(row.key()))
               .toList();
       if (most == 0) {
         assertThat(found).isEmpty();
@@ -99,7 +100,8 @@ class BottleneckTest {
   @Test
   void aClassThatIsFullHoldsTheChain() {
     Supplier graduates =
-        new Supplier(new Supply.Graduate(new ClassId("B1")), 2, null, List.of(new Supplier.Chance(0, 100, false)));
+        new Supplier(
+            new Supply.Graduate(new ClassId("B1")), 2, null, List.of(new Supplier.Chance(0, 100, false)));
 
     Bottleneck bottleneck =
         find(List.of(need("P1", "焊工", 5)), List.of(graduates), List.of());
@@ -140,7 +142,14 @@ class BottleneckTest {
       GapKey key = new GapKey(new SegmentId("launch"), Tier.SKILLED, "技工", skill);
       needs.add(
           new Need(
-              new PositionId("P" + at), new OrganizationId("launcher"), "技工", key, List.of(skill), false, 1, null));
+              new PositionId("P" + at),
+              new OrganizationId("launcher"),
+              "技工",
+              key,
+              List.of(skill),
+              false,
+              1,
+              null));
     }
     // Four lack TIG welding, two lack PLC, one lacks rigging; nobody is near the others.
     for (int at = 0; at < 7; at++) {
@@ -211,7 +220,8 @@ class BottleneckTest {
       int changed = Math.min(most, who.count());
       boolean learns = chances.size() > who.chances().size();
       if (learns) {
-        suppliers.add(new Supplier(new Supply.Graduate(new ClassId("learnt " + at)), changed, who.ready(), chances));
+        suppliers.add(
+            new Supplier(new Supply.Graduate(new ClassId("learnt " + at)), changed, who.ready(), chances));
       }
       int same = learns ? who.count() - changed : who.count();
       if (same > 0) {
@@ -224,6 +234,13 @@ class BottleneckTest {
   private static Need need(String id, String occupation, int headcount) {
     GapKey key = new GapKey(new SegmentId("launch"), Tier.SKILLED, occupation, null);
     return new Need(
-        new PositionId(id), new OrganizationId("launcher"), occupation, key, List.of(), false, headcount, null);
+        new PositionId(id),
+        new OrganizationId("launcher"),
+        occupation,
+        key,
+        List.of(),
+        false,
+        headcount,
+        null);
   }
 }

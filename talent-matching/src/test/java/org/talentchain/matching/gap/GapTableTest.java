@@ -63,11 +63,14 @@ class GapTableTest {
     for (int at = 0; at < total.quarters().size(); at++) {
       int quarter = at;
       GapRow.Line line = total.quarters().get(at);
-      assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).due()).sum()).isEqualTo(line.due());
-      assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).hired()).sum()).isEqualTo(line.hired());
+      assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).due()).sum())
+          .isEqualTo(line.due());
+      assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).hired()).sum())
+          .isEqualTo(line.hired());
       assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).trained()).sum())
           .isEqualTo(line.trained());
-      assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).open()).sum()).isEqualTo(line.open());
+      assertThat(rows.stream().mapToInt(row -> row.quarters().get(quarter).open()).sum())
+          .isEqualTo(line.open());
     }
     assertThat(rows.stream().mapToInt(GapRow::lostPercent).sum()).isEqualTo(total.lostPercent());
     assertThat(total.demand() + table.dueLater())
@@ -80,7 +83,10 @@ class GapTableTest {
     for (Fill fill : instance.table().fills()) {
       used.merge(fill.by(), 1, Integer::sum);
       Supplier supplier =
-          instance.suppliers().stream().filter(each -> each.supply().equals(fill.by())).findFirst().orElseThrow();
+          instance.suppliers().stream()
+              .filter(each -> each.supply().equals(fill.by()))
+              .findFirst()
+              .orElseThrow();
       assertThat(supplier.chances())
           .contains(new Supplier.Chance(fill.need(), fill.percent(), fill.unverified()));
       Need need = instance.needs().get(fill.need());
@@ -156,7 +162,8 @@ class GapTableTest {
   void aSubstituteFillsThePlaceAndIsSaidToCountLess() {
     Supplier substitute = hire("C1", new Supplier.Chance(0, 80, false));
 
-    GapRow total = GapTable.fill(SmallGaps.HORIZON, List.of(need("P1", 1, null)), List.of(substitute)).total();
+    GapRow total =
+        GapTable.fill(SmallGaps.HORIZON, List.of(need("P1", 1, null)), List.of(substitute)).total();
 
     assertThat(total.open()).isZero();
     assertThat(total.substitutes()).isEqualTo(1);
@@ -193,13 +200,20 @@ class GapTableTest {
 
   private static Need need(String id, int headcount, LocalDate due) {
     GapKey key = new GapKey(new SegmentId("launch"), Tier.SKILLED, "焊工", "氩弧焊");
-    return new Need(new PositionId(id), new OrganizationId("东岸发射公司"), "焊工", key, List.of(), false, headcount, due);
+    return new Need(
+        new PositionId(id), new OrganizationId("东岸发射公司"), "焊工", key, List.of(), false, headcount, due);
   }
 
   private static Need keyed(String segment, int headcount) {
     GapKey key = new GapKey(new SegmentId(segment), Tier.SKILLED, "焊工", "氩弧焊");
-    return new Need(null, new OrganizationId("东岸发射公司"), "焊工", key, List.of(), false, headcount, SmallGaps.HORIZON
-        .first()
-        .lastDay());
+    return new Need(
+        null,
+        new OrganizationId("东岸发射公司"),
+        "焊工",
+        key,
+        List.of(),
+        false,
+        headcount,
+        SmallGaps.HORIZON.first().lastDay());
   }
 }

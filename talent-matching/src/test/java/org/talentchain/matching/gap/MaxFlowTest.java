@@ -23,7 +23,9 @@ class MaxFlowTest {
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void agreesWithTwoOtherAlgorithms(
-      @ForAll @IntRange(min = 2, max = 40) int nodes, @ForAll @IntRange(max = 300) int edges, @ForAll long seed) {
+      @ForAll @IntRange(min = 2, max = 40) int nodes,
+      @ForAll @IntRange(max = 300) int edges,
+      @ForAll long seed) {
     List<Edge> all = random(nodes, edges, seed);
     Graph<Integer, DefaultWeightedEdge> graph = new SimpleDirectedWeightedGraph<>(DefaultWeightedEdge.class);
     for (int node = 0; node < nodes; node++) {
@@ -46,7 +48,9 @@ class MaxFlowTest {
 
   @Property(tries = 400, edgeCases = EdgeCasesMode.NONE)
   void isAsLargeAsTheSmallestOfAllCuts(
-      @ForAll @IntRange(min = 2, max = 9) int nodes, @ForAll @IntRange(max = 30) int edges, @ForAll long seed) {
+      @ForAll @IntRange(min = 2, max = 9) int nodes,
+      @ForAll @IntRange(max = 30) int edges,
+      @ForAll long seed) {
     List<Edge> all = random(nodes, edges, seed);
     long smallest = Long.MAX_VALUE;
     for (int inner = 0; inner < 1 << (nodes - 2); inner++) {
@@ -66,7 +70,9 @@ class MaxFlowTest {
 
   @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
   void keepsCapacitiesAndLosesNothingOnTheWay(
-      @ForAll @IntRange(min = 2, max = 20) int nodes, @ForAll @IntRange(max = 100) int edges, @ForAll long seed) {
+      @ForAll @IntRange(min = 2, max = 20) int nodes,
+      @ForAll @IntRange(max = 100) int edges,
+      @ForAll long seed) {
     List<Edge> all = random(nodes, edges, seed);
     MaxFlow flow = network(nodes, all);
     int found = flow.augment();

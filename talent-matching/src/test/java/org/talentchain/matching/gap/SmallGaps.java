@@ -59,7 +59,8 @@ final class SmallGaps {
         .as((supplier, need, skill) -> new Near(supplier, need, skill))
         .filter(
             each ->
-                suppliers.get(each.supplier()).chances().stream().noneMatch(chance -> chance.need() == each.need()))
+                suppliers.get(each.supplier()).chances().stream()
+                    .noneMatch(chance -> chance.need() == each.need()))
         .list()
         .uniqueElements()
         .ofMaxSize(6);
@@ -70,7 +71,15 @@ final class SmallGaps {
     for (Need need : needs) {
       PositionId id = new PositionId("P" + numbered.size());
       numbered.add(
-          new Need(id, need.employer(), need.title(), need.key(), need.skills(), false, need.headcount(), need.due()));
+          new Need(
+              id,
+              need.employer(),
+              need.title(),
+              need.key(),
+              need.skills(),
+              false,
+              need.headcount(),
+              need.due()));
     }
     return numbered;
   }

@@ -146,7 +146,9 @@ class MentoringPlannerTest {
     MentoringPlan plan = plan(1);
 
     assertThat(plan.pairs()).hasSize(2);
-    assertThat(plan.pairs()).extracting(pair -> pair.apprentice().id().value()).containsExactlyInAnyOrder("A", "B");
+    assertThat(plan.pairs())
+        .extracting(pair -> pair.apprentice().id().value())
+        .containsExactlyInAnyOrder("A", "B");
   }
 
   @Test

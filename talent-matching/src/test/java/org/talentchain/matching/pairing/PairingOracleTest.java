@@ -22,7 +22,9 @@ import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Team;
 import org.talentchain.model.TeamId;
 
-/** The allocations against brute force on small instances: a matrix of worths, 0 for a pair that is not close. */
+/**
+ * The allocations against brute force on small instances: a matrix of worths, 0 for a pair that is not close.
+ */
 class PairingOracleTest {
 
   private static final int SIDE = 4;
@@ -75,7 +77,8 @@ class PairingOracleTest {
       served.computeIfAbsent(lead.team().id(), none -> new HashSet<>()).add(lead.challenge().enterprise());
     }
     for (int team = 0; team < SIDE; team++) {
-      assertThat(served.getOrDefault(team(team).id(), Set.of())).hasSizeLessThanOrEqualTo(capacities.get(team));
+      assertThat(served.getOrDefault(team(team).id(), Set.of()))
+          .hasSizeLessThanOrEqualTo(capacities.get(team));
     }
     for (TeamFit fit : fits(worths, 2)) {
       if (!leads.containsKey(fit.challenge().id())) {
@@ -116,7 +119,8 @@ class PairingOracleTest {
     for (int pair = 0; pair < worths.size(); pair++) {
       if (worths.get(pair) > 0) {
         Challenge challenge = challenge(pair / SIDE, enterprises);
-        fits.add(new TeamFit(challenge, team(pair % SIDE), score(worths.get(pair)), List.of(), null, List.of()));
+        fits.add(
+            new TeamFit(challenge, team(pair % SIDE), score(worths.get(pair)), List.of(), null, List.of()));
       }
     }
     return fits;
@@ -140,7 +144,13 @@ class PairingOracleTest {
 
   private static MentorFit mentorFit(String mentor, String apprentice, int worth) {
     return new MentorFit(
-        colleague(mentor), colleague(apprentice), Standing.Step.TIER, true, score(worth), List.of(), List.of());
+        colleague(mentor),
+        colleague(apprentice),
+        Standing.Step.TIER,
+        true,
+        score(worth),
+        List.of(),
+        List.of());
   }
 
   private static Colleague colleague(String id) {

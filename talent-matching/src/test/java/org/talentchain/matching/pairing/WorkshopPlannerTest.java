@@ -38,7 +38,11 @@ class WorkshopPlannerTest {
   private static final Team REACTORS = team("T2", "核能院", null, null, "反应堆物理", "热工水力分析");
 
   private static Team team(
-      String id, @Nullable String home, @Nullable String segment, @Nullable Integer capacity, String... fields) {
+      String id,
+      @Nullable String home,
+      @Nullable String segment,
+      @Nullable Integer capacity,
+      String... fields) {
     return new Team(
         new TeamId(id),
         id + "院士团队",
@@ -76,7 +80,10 @@ class WorkshopPlannerTest {
         List.of(
             new IndustryChain("space", "航空航天", null, segments),
             new IndustryChain(
-                "energy", "清洁能源", null, List.of(new Segment(new SegmentId("nuclear"), "核电", null, List.of()))));
+                "energy",
+                "清洁能源",
+                null,
+                List.of(new Segment(new SegmentId("nuclear"), "核电", null, List.of()))));
     List<Organization> organizations =
         List.of(
             organization("凌霄", OrganizationKind.CHAIN_LEADER, "rockets"),

@@ -17,9 +17,9 @@ import java.util.zip.ZipOutputStream;
 import org.dhatim.fastexcel.Workbook;
 
 /**
- * Writes an xlsx workbook; the same content gives the same bytes. fastexcel stamps the time of writing into the
- * document properties and lists merged cells in any order, so the finished package is copied once more: with a given
- * day, the same time on every entry, and merged cells in order.
+ * Writes an xlsx workbook; the same content gives the same bytes. fastexcel stamps the time of writing into
+ * the document properties and lists merged cells in any order, so the finished package is copied once more:
+ * with a given day, the same time on every entry, and merged cells in order.
  */
 public final class DatedWorkbook {
 

@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.model.FindingKind;
 
 /**
- * How long something lasts (周期, 学制), in days from the first to the last: 45天, 8周, 3个月, 半年, 一年, 8 with 周 in the
- * header. A month counts 30 days, half a year 182, a year 365.
+ * How long something lasts (周期, 学制), in days from the first to the last: 45天, 8周, 3个月, 半年, 一年, 8 with 周 in
+ * the header. A month counts 30 days, half a year 182, a year 365.
  */
 public final class DurationGrammar {
 

@@ -33,7 +33,18 @@ class PlanGrammarsTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"45天,,45", "8周,,56", "3个月,,90", "两个月,,60", "半年,,182", "1年,,365", "8,周,56", "45,天,45", "6周,天,42", "约10周,,70"})
+  @CsvSource({
+    "45天,,45",
+    "8周,,56",
+    "3个月,,90",
+    "两个月,,60",
+    "半年,,182",
+    "1年,,365",
+    "8,周,56",
+    "45,天,45",
+    "6周,天,42",
+    "约10周,,70"
+  })
   void aDurationCountsDays(String text, String unit, int days) {
     assertThat(DurationGrammar.days(text, unit).value()).isEqualTo(days);
   }

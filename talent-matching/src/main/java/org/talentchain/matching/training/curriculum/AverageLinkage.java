@@ -8,12 +8,13 @@ import java.util.Deque;
 import java.util.List;
 
 /**
- * Groups things that are alike: the two groups whose members are most alike on average are joined, until no two are as
- * alike as asked. Exact, in whole numbers; ties go to the lower number.
+ * Groups things that are alike: the two groups whose members are most alike on average are joined, until no
+ * two are as alike as asked. Exact, in whole numbers; ties go to the lower number.
  *
- * <p>Follows chains of nearest neighbours (Murtagh 1983): each group points to the one most like it, until two point
- * to each other, and these are joined. The average never rises by joining, so a group nothing is like enough to is
- * finished, and the order of joining changes nothing. Time and memory grow with the square of the number of things.
+ * <p>Follows chains of nearest neighbours (Murtagh 1983): each group points to the one most like it, until
+ * two point to each other, and these are joined. The average never rises by joining, so a group nothing is
+ * like enough to is finished, and the order of joining changes nothing. Time and memory grow with the square
+ * of the number of things.
  */
 public final class AverageLinkage {
 
@@ -72,7 +73,9 @@ public final class AverageLinkage {
     }
   }
 
-  /** The group most like another, among equals rather the one before it in the chain; -1 when none is enough. */
+  /**
+   * The group most like another, among equals rather the one before it in the chain; -1 when none is enough.
+   */
   private int nearest(int group, int previous) {
     int nearest = previous;
     for (int other = 0; other < sizes.length; other++) {
@@ -80,7 +83,9 @@ public final class AverageLinkage {
         nearest = other;
       }
     }
-    return nearest >= 0 && sums[group][nearest] >= (long) threshold * sizes[group] * sizes[nearest] ? nearest : -1;
+    return nearest >= 0 && sums[group][nearest] >= (long) threshold * sizes[group] * sizes[nearest]
+        ? nearest
+        : -1;
   }
 
   private boolean isNearer(int group, int one, int other) {

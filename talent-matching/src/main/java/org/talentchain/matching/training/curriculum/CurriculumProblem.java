@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What could be taught, and whom it would bring where. Topics, openings and people are numbered from 0; the arrays are
- * not copied: do not change them afterwards.
+ * What could be taught, and whom it would bring where. Topics, openings and people are numbered from 0; the
+ * arrays are not copied: do not change them afterwards.
  *
  * @param hours by topic: how long it takes, at least 1
  * @param places by opening: how many people it takes, at least 0

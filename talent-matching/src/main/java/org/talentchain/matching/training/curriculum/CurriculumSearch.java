@@ -8,15 +8,16 @@ import java.util.stream.IntStream;
 import org.talentchain.matching.training.curriculum.CurriculumProblem.Way;
 
 /**
- * Finds the topics within a limit of hours with which people can fill most places; of those the fewest hours, then the
- * fewest topics, then the first in order.
+ * Finds the topics within a limit of hours with which people can fill most places; of those the fewest hours,
+ * then the fewest topics, then the first in order.
  *
- * <p>Branch and bound over the topics, the most asked for first. With every further topic that still fits on its own
- * all taught at once, no choice of them fills more: where that is no better than the best so far, the branch ends. How
- * many places are filled is a largest matching each time, so people and places are counted once. The work is the
- * number of matchings. When it is used up, the best found is returned with the largest bound of what was not looked at:
- * then {@link Curriculum#isProven} tells whether it matters. With one topic taught or not at each step the search is
- * exponential at worst in the topics that fit, a handful for any class that ends.
+ * <p>Branch and bound over the topics, the most asked for first. With every further topic that still fits on
+ * its own all taught at once, no choice of them fills more: where that is no better than the best so far, the
+ * branch ends. How many places are filled is a largest matching each time, so people and places are counted
+ * once. The work is the number of matchings. When it is used up, the best found is returned with the largest
+ * bound of what was not looked at: then {@link Curriculum#isProven} tells whether it matters. With one topic
+ * taught or not at each step the search is exponential at worst in the topics that fit, a handful for any
+ * class that ends.
  */
 public final class CurriculumSearch {
 
@@ -28,8 +29,10 @@ public final class CurriculumSearch {
   private int unexplored;
 
   private CurriculumSearch(CurriculumProblem problem, int work) {
-    List<Way> within = problem.ways().stream().filter(way -> hours(problem, way.topics()) <= problem.limit()).toList();
-    this.problem = new CurriculumProblem(problem.hours(), problem.places(), problem.people(), within, problem.limit());
+    List<Way> within =
+        problem.ways().stream().filter(way -> hours(problem, way.topics()) <= problem.limit()).toList();
+    this.problem =
+        new CurriculumProblem(problem.hours(), problem.places(), problem.people(), within, problem.limit());
     this.placement = new Placement(this.problem);
     this.order = order(this.problem);
     this.work = work;
@@ -55,7 +58,8 @@ public final class CurriculumSearch {
     search.best = new Found(new int[0], 0, search.placement.filled(nothing));
     search.branch(0, nothing, 0);
     Found best = search.best;
-    return new Curriculum(best.topics(), best.hours(), best.filled(), Math.max(best.filled(), search.unexplored));
+    return new Curriculum(
+        best.topics(), best.hours(), best.filled(), Math.max(best.filled(), search.unexplored));
   }
 
   /** Topics that lead anywhere, those of most ways first. */

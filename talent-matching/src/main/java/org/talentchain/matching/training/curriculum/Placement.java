@@ -4,8 +4,9 @@ import java.util.Arrays;
 import java.util.BitSet;
 
 /**
- * How many places of openings people can fill who have learnt something: a largest matching of people to openings that
- * take several, by augmenting paths from the openings (Kuhn 1955). Keeps its arrays; for one thread.
+ * How many places of openings people can fill who have learnt something: a largest matching of people to
+ * openings that take several, by augmenting paths from the openings (Kuhn 1955). Keeps its arrays; for one
+ * thread.
  */
 final class Placement {
 
@@ -31,7 +32,9 @@ final class Placement {
     for (int opening = 0; opening < places.length; opening++) {
       int number = opening;
       CurriculumProblem.Way[] ways =
-          problem.ways().stream().filter(way -> way.opening() == number).toArray(CurriculumProblem.Way[]::new);
+          problem.ways().stream()
+              .filter(way -> way.opening() == number)
+              .toArray(CurriculumProblem.Way[]::new);
       learners[opening] = Arrays.stream(ways).mapToInt(CurriculumProblem.Way::person).toArray();
       needed[opening] = Arrays.stream(ways).map(CurriculumProblem.Way::topics).toArray(int[][]::new);
     }

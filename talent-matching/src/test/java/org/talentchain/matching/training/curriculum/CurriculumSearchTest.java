@@ -47,7 +47,8 @@ class CurriculumSearchTest {
   void nobodyFillsTwoPlaces() {
     List<Way> ways = List.of(way(0, 0, 0), way(0, 1, 1));
 
-    Curriculum found = CurriculumSearch.solve(problem(100, new int[] {40, 60}, new int[] {1, 1}, ways), ENOUGH);
+    Curriculum found =
+        CurriculumSearch.solve(problem(100, new int[] {40, 60}, new int[] {1, 1}, ways), ENOUGH);
 
     assertThat(found.filled()).isEqualTo(1);
     assertThat(found.topics()).containsExactly(0);
@@ -124,7 +125,8 @@ class CurriculumSearchTest {
   private static int filled(CurriculumProblem problem, int[] taught) {
     List<Way> open =
         problem.ways().stream()
-            .filter(way -> Arrays.stream(way.topics()).allMatch(each -> Arrays.binarySearch(taught, each) >= 0))
+            .filter(
+                way -> Arrays.stream(way.topics()).allMatch(each -> Arrays.binarySearch(taught, each) >= 0))
             .toList();
     int[] once = new int[problem.people()];
     Arrays.fill(once, 1);
