@@ -41,25 +41,31 @@ final class Openings {
   Openings(Demand demand, GapRequest request, NeedReader reader) {
     this.request = request;
     this.reader = reader;
-    demand.vacancies().forEach(vacancy -> add(vacancy, reader.read(vacancy.position(), false)));
+    demand.vacancies().forEach(vacancy -> add(vacancy, false));
+    Set<PositionId> ids = new HashSet<>();
     for (Forecast forecast : request.outlook().forecasts()) {
-      Position position = position(forecast, needs.size());
-      add(demand.compile(position), reader.read(position, true));
+      add(demand.compile(position(forecast, ids)), true);
     }
   }
 
-  private void add(Vacancy vacancy, Need need) {
+  private void add(Vacancy vacancy, boolean forecast) {
     Scorecard card = vacancy.card();
-    needs.add(need);
+    needs.add(reader.read(vacancy.position(), forecast));
     vacancies.add(vacancy);
     cards.add(card);
     heaviest.add(heaviestSkill(card));
     criteria.add(Demand.criteria(card, request.cutOff(), request.strict()));
   }
 
-  private static Position position(Forecast forecast, int number) {
+  /** A position in place of a forecast; its id says what it is, and stays when other forecasts come and go. */
+  private static Position position(Forecast forecast, Set<PositionId> taken) {
+    String name = forecast.employer() + " " + forecast.title() + " " + forecast.quarter();
+    PositionId id = new PositionId(name);
+    for (int again = 2; !taken.add(id); again++) {
+      id = new PositionId(name + " (" + again + ")");
+    }
     return new Position(
-        new PositionId("forecast " + number),
+        id,
         forecast.employer(),
         forecast.title(),
         forecast.segment(),
@@ -73,6 +79,11 @@ final class Openings {
 
   int size() {
     return needs.size();
+  }
+
+  /** What is asked for; that of a forecast is made up. */
+  Position position(int need) {
+    return vacancies.get(need).position();
   }
 
   List<Need> needs() {

@@ -47,6 +47,10 @@ import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Tally;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.matching.training.CohortProposal;
+import org.talentchain.matching.training.ClassPlanRequest;
+import org.talentchain.matching.training.CurvePoint;
+import org.talentchain.matching.training.PromisesException;
+import org.talentchain.matching.training.plan.ClassSolver;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
@@ -427,6 +431,36 @@ public final class TalentEngine implements AutoCloseable {
       ProposalFinder finder =
           new ProposalFinder(request, config, demand(), snapshot, profiles, wishes, workers);
       return finder.find(fingerprint(snapshot));
+    }
+  }
+
+  /**
+   * Which classes to open, for whom, towards which openings: as many as can be filled in time, then at the least
+   * cost, then with the least travel.
+   *
+   * @throws PromisesException when what was promised alone exceeds a limit
+   */
+  public ClassPlanResult planClasses(ClassPlanRequest request, ClassSolver solver) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      ClassPlanner planner =
+          new ClassPlanner(request, solver, config, demand(), snapshot, profiles, workers);
+      return new ClassPlanResult(request, planner.plan(), fingerprint(snapshot));
+    }
+  }
+
+  /**
+   * What would be filled with other budgets or seats.
+   *
+   * @param request the question in all else
+   * @param others the same with other limits, in the order wanted
+   * @throws PromisesException when what was promised alone exceeds a limit
+   */
+  public List<CurvePoint> classCurve(
+      ClassPlanRequest request, List<ClassPlanRequest> others, ClassSolver solver) {
+    try (CitySnapshot snapshot = index.snapshot();
+        Workers workers = new Workers(config.threads())) {
+      return new ClassPlanner(request, solver, config, demand(), snapshot, profiles, workers).curve(others);
     }
   }
 

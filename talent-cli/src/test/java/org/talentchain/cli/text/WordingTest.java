@@ -42,7 +42,10 @@ import org.talentchain.matching.pairing.UnledChallenge;
 import org.talentchain.matching.pairing.Unpaired;
 import org.talentchain.matching.timetable.PinConflict;
 import org.talentchain.matching.timetable.Unplaced;
+import org.talentchain.matching.training.Omission;
+import org.talentchain.matching.training.Relaxation;
 import org.talentchain.matching.training.Remainder;
+import org.talentchain.matching.training.Shortage;
 import org.talentchain.matching.training.Topic;
 import org.talentchain.model.FindingSeverity;
 import org.talentchain.model.SalaryPeriod;
@@ -128,7 +131,10 @@ class WordingTest {
                 Reshuffle.Kind.values(),
                 Reshuffle.Cause.values(),
                 PairScore.Aspect.values(),
-                Topic.Basis.values())
+                Topic.Basis.values(),
+                Shortage.Reason.values(),
+                Relaxation.Limit.values(),
+                Omission.Reason.values())
             .flatMap(Stream::of);
     return Stream.of(
             named.map(Wording::keyOf),
@@ -137,6 +143,7 @@ class WordingTest {
             Stream.of(PlanKind.values()).flatMap(plan -> Stream.of("plan." + plan, "overview.plan." + plan)),
             Stream.of(QuotaConflict.Reason.values()).map(reason -> "quota.because." + reason),
             Stream.of(QuotaOutcome.Promise.values()).map(promise -> "quota.promise." + promise),
+            Stream.of(Relaxation.Limit.values()).map(limit -> "classes.unit." + limit),
             Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
             Stream.of(ChainProblem.Kind.values()).map(kind -> "chain.problem." + kind),
             Stream.of(ChainGap.Kind.values()).map(kind -> "chain.gap." + kind),

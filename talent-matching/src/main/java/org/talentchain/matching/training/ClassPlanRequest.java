@@ -6,11 +6,13 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.training.plan.Effort;
 import org.talentchain.model.OrganizationId;
+import org.talentchain.model.Outlook;
 import org.talentchain.model.Quarter;
 
 /**
  * Which classes to open.
  *
+ * @param outlook forecasts to fill beside the positions of the engine, templates, and what schools can take on
  * @param budget yuan for all classes, or null for no limit
  * @param quarters in which classes may begin, in order; empty for as long as openings wait for them
  * @param seats places in all newly opened classes together, or null for no limit
@@ -22,6 +24,7 @@ import org.talentchain.model.Quarter;
  * @param effort how much work may be spent
  */
 public record ClassPlanRequest(
+    Outlook outlook,
     @Nullable BigDecimal budget,
     List<Quarter> quarters,
     @Nullable Integer seats,
@@ -48,44 +51,50 @@ public record ClassPlanRequest(
   }
 
   /** No limit but what schools can take on; all openings alike; nothing promised. */
-  public static ClassPlanRequest standard() {
+  public static ClassPlanRequest of(Outlook outlook) {
     return new ClassPlanRequest(
-        null, List.of(), null, Map.of(), Map.of(), Promises.NONE, null, false, Effort.STANDARD);
+        outlook, null, List.of(), null, Map.of(), Map.of(), Promises.NONE, null, false, Effort.STANDARD);
+  }
+
+  public ClassPlanRequest outlook(Outlook other) {
+    return new ClassPlanRequest(other, budget, quarters, seats, quotas, weights, promises, cutOff, strict, effort);
   }
 
   public ClassPlanRequest budget(@Nullable BigDecimal yuan) {
-    return new ClassPlanRequest(yuan, quarters, seats, quotas, weights, promises, cutOff, strict, effort);
+    return new ClassPlanRequest(outlook, yuan, quarters, seats, quotas, weights, promises, cutOff, strict, effort);
   }
 
   public ClassPlanRequest quarters(List<Quarter> some) {
-    return new ClassPlanRequest(budget, some, seats, quotas, weights, promises, cutOff, strict, effort);
+    return new ClassPlanRequest(outlook, budget, some, seats, quotas, weights, promises, cutOff, strict, effort);
   }
 
   public ClassPlanRequest seats(@Nullable Integer most) {
-    return new ClassPlanRequest(budget, quarters, most, quotas, weights, promises, cutOff, strict, effort);
+    return new ClassPlanRequest(outlook, budget, quarters, most, quotas, weights, promises, cutOff, strict, effort);
   }
 
   public ClassPlanRequest quotas(Map<OrganizationId, Integer> most) {
-    return new ClassPlanRequest(budget, quarters, seats, most, weights, promises, cutOff, strict, effort);
+    return new ClassPlanRequest(outlook, budget, quarters, seats, most, weights, promises, cutOff, strict, effort);
   }
 
   public ClassPlanRequest weights(Map<OrganizationId, Integer> byEnterprise) {
-    return new ClassPlanRequest(budget, quarters, seats, quotas, byEnterprise, promises, cutOff, strict, effort);
+    return new ClassPlanRequest(
+        outlook, budget, quarters, seats, quotas, byEnterprise, promises, cutOff, strict, effort);
   }
 
   public ClassPlanRequest promises(Promises kept) {
-    return new ClassPlanRequest(budget, quarters, seats, quotas, weights, kept, cutOff, strict, effort);
+    return new ClassPlanRequest(outlook, budget, quarters, seats, quotas, weights, kept, cutOff, strict, effort);
   }
 
   public ClassPlanRequest cutOff(int tenThousandths) {
-    return new ClassPlanRequest(budget, quarters, seats, quotas, weights, promises, tenThousandths, strict, effort);
+    return new ClassPlanRequest(
+        outlook, budget, quarters, seats, quotas, weights, promises, tenThousandths, strict, effort);
   }
 
   public ClassPlanRequest onlyVerified() {
-    return new ClassPlanRequest(budget, quarters, seats, quotas, weights, promises, cutOff, true, effort);
+    return new ClassPlanRequest(outlook, budget, quarters, seats, quotas, weights, promises, cutOff, true, effort);
   }
 
   public ClassPlanRequest effort(Effort most) {
-    return new ClassPlanRequest(budget, quarters, seats, quotas, weights, promises, cutOff, strict, most);
+    return new ClassPlanRequest(outlook, budget, quarters, seats, quotas, weights, promises, cutOff, strict, most);
   }
 }

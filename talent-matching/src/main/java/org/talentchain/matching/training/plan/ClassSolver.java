@@ -9,6 +9,11 @@ public interface ClassSolver {
   /** A short name, shown beside results. */
   String name();
 
+  /** False where something it needs of the machine is missing. */
+  default boolean isUsable() {
+    return true;
+  }
+
   /**
    * The best solution found, with a bound nobody can beat.
    *

@@ -1,0 +1,194 @@
+package org.talentchain.matching.training.plan;
+
+import java.util.stream.IntStream;
+import org.talentchain.matching.training.plan.Pricing.Aim;
+import org.talentchain.matching.training.plan.Pricing.Haggling;
+
+/**
+ * The search in plain Java. Good plans come from {@link Improvement}, bounds from {@link Pricing}; where the two do not
+ * meet, it branches: first on how often a class is opened, then on how many people go a way, so that in the end nothing
+ * is left open. One aim after the other: the most weight, then the least cost at this weight, then the least travel.
+ * Small problems are solved to the end; large ones are first reduced ({@link Reduction}) and end with a bound when the
+ * effort is spent.
+ */
+public final class BranchAndBound implements ClassSolver {
+
+  /** Above so many pairs of way and offer it branches on classes only. */
+  private static final int MOST_PAIRS = 60_000;
+
+  /** Above so many pairs of person and opening a problem is reduced, which loses sight of travel. */
+  private static final int MOST_WITHOUT_REDUCTION = 200_000;
+
+  @Override
+  public String name() {
+    return "java";
+  }
+
+  @Override
+  public ClassSolution solve(ClassProblem problem, Effort effort) {
+    Reduction reduction = Reduction.of(problem, MOST_WITHOUT_REDUCTION);
+    Search search = new Search(new Ways(reduction.problem()), effort, reduction.isExact());
+    search.run();
+    int[][] people = reduction.lift(search.best.people());
+    Value value = new SolutionCheck(problem).value(search.best.opened, people[0], people[1]);
+    long bound = search.bound + reduction.settledWeight();
+    boolean nearest = search.nearest || search.cheapest && value.travel() == 0;
+    Proof proof = new Proof(name(), bound, bound - value.weight(), search.cheapest, nearest);
+    return new ClassSolution(search.best.opened.clone(), people[0], people[1], value, proof);
+  }
+
+  /** One search. */
+  private static final class Search {
+
+    private static final Haggling LONG = new Haggling(5000, 60);
+    private static final Haggling BRIEF = new Haggling(60, 10);
+
+    private final Ways ways;
+    private final long most;
+    private final boolean seesTravel;
+    private final long[] steps = new long[1];
+    private final Improvement improvement;
+
+    private Staffing best;
+    private long bound;
+    private boolean cheapest;
+    private boolean nearest;
+
+    private Aim aim = Aim.WEIGHT;
+    private Pricing pricing;
+
+    Search(Ways ways, Effort effort, boolean seesTravel) {
+      this.ways = ways;
+      this.most = effort.steps();
+      this.seesTravel = seesTravel;
+      improvement = new Improvement(ways, steps, most / 3);
+      Staffing empty = new Staffing(ways, steps);
+      if (empty.exceeded() >= 0) {
+        throw new InfeasibleException(empty.exceeded());
+      }
+      best = improvement.start();
+      pricing = new Pricing(ways, aim, best.value(), box(), steps);
+    }
+
+    private Box box() {
+      return Box.of(ways, MOST_PAIRS);
+    }
+
+    void run() {
+      offer(improvement.open(best, false));
+      offer(improvement.open(improvement.start(), true));
+      bound = Math.min(allPlaces(), reachFor(Aim.WEIGHT));
+      if (bound > best.value().weight()) {
+        return;
+      }
+      cheapest = reachFor(Aim.COST) <= -best.value().cost();
+      nearest = cheapest && seesTravel && reachFor(Aim.TRAVEL) <= -best.value().travel();
+    }
+
+    private long allPlaces() {
+      return IntStream.range(0, ways.problem.openings().size())
+          .mapToLong(opening -> (long) ways.places(opening) * ways.weight(opening))
+          .sum();
+    }
+
+    private void offer(Staffing other) {
+      if (other.isSettled() && other.value().compareTo(best.value()) > 0) {
+        best = other;
+      }
+    }
+
+    private long reached() {
+      Value value = best.value();
+      return switch (aim) {
+        case WEIGHT -> value.weight();
+        case COST -> -value.cost();
+        case TRAVEL -> -value.travel();
+      };
+    }
+
+    /** Goes after one aim; returns the most that is possible, as far as is known. */
+    private long reachFor(Aim next) {
+      aim = next;
+      Box box = box();
+      pricing = new Pricing(ways, aim, best.value(), box, steps);
+      long root = pricing.lower(box, LONG, steps[0] + most / 3, reached());
+      if (root <= reached()) {
+        return reached();
+      }
+      if (aim != Aim.TRAVEL) {
+        Pricing priced = pricing;
+        offer(improvement.open(improvement.start(), offer -> 1e-9 + priced.usuallyOpened(offer)));
+      }
+      offer(improvement.improve(best));
+      if (root <= reached()) {
+        return reached();
+      }
+      return Math.max(reached(), branch(box, root));
+    }
+
+    /** The most that is possible in the box, where it is more than what is reached. */
+    private long branch(Box box, long atMost) {
+      if (atMost <= reached()) {
+        return reached();
+      }
+      if (steps[0] >= most) {
+        return atMost;
+      }
+      look(box);
+      int offer = undecidedOffer(box);
+      int pair = offer < 0 && box.hasPairs() ? undecidedPair(box) : -1;
+      if (offer < 0 && pair < 0) {
+        return box.hasPairs() ? reached() : atMost;
+      }
+      long[] prices = pricing.prices();
+      double usual = offer >= 0 ? pricing.usuallyOpened(offer) : pricing.usuallyGoing(pair);
+      int[] least = offer >= 0 ? box.leastOpen : box.leastGoing;
+      int[] highest = offer >= 0 ? box.mostOpen : box.mostGoing;
+      int at = offer >= 0 ? offer : pair;
+      int middle = (int) Math.max(least[at], Math.min(highest[at] - 1, Math.floor(usual)));
+      boolean upFirst = usual - middle >= 0.5;
+      long found = Long.MIN_VALUE;
+      for (int side = 0; side < 2; side++) {
+        Box half = box.copy();
+        boolean up = upFirst == (side == 0);
+        if (offer >= 0) {
+          (up ? half.leastOpen : half.mostOpen)[at] = up ? middle + 1 : middle;
+        } else {
+          (up ? half.leastGoing : half.mostGoing)[at] = up ? middle + 1 : middle;
+        }
+        pricing.prices(prices);
+        long below = Math.min(atMost, pricing.lower(half, BRIEF, most, reached()));
+        found = Math.max(found, below <= reached() ? reached() : branch(half, below));
+      }
+      return found;
+    }
+
+    /** The choices at the last prices may be a plan. */
+    private void look(Box box) {
+      if (box.hasPairs() && pricing.isFeasible()) {
+        int[][] units = pricing.units(box);
+        offer(Staffing.of(ways, pricing.opened(), units[0], units[1], steps));
+      }
+    }
+
+    private int undecidedOffer(Box box) {
+      return IntStream.range(0, box.leastOpen.length)
+          .filter(offer -> box.leastOpen[offer] < box.mostOpen[offer])
+          .boxed()
+          .max((one, other) -> Double.compare(doubt(pricing.usuallyOpened(one)), doubt(pricing.usuallyOpened(other))))
+          .orElse(-1);
+    }
+
+    private int undecidedPair(Box box) {
+      return IntStream.range(0, box.leastGoing.length)
+          .filter(pair -> box.leastGoing[pair] < box.mostGoing[pair])
+          .boxed()
+          .max((one, other) -> Double.compare(doubt(pricing.usuallyGoing(one)), doubt(pricing.usuallyGoing(other))))
+          .orElse(-1);
+    }
+
+    private static double doubt(double usual) {
+      return 0.5 - Math.abs(usual - Math.floor(usual) - 0.5);
+    }
+  }
+}

@@ -1,0 +1,63 @@
+package org.talentchain.matching.training.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+
+class BranchAndBoundTest {
+
+  private final ClassSolver solver = new BranchAndBound();
+
+  @Test
+  void smallProblemsAreSolvedAsWellAsByTryingEverything() {
+    for (long seed = 0; seed < 300; seed++) {
+      ClassProblem problem = RandomProblems.small(seed);
+      Value best = BruteForce.best(problem);
+      if (best == null) {
+        long infeasible = seed;
+        assertThatThrownBy(() -> solver.solve(problem, Effort.STANDARD))
+            .as("seed %d", infeasible)
+            .isInstanceOf(InfeasibleException.class);
+        continue;
+      }
+      ClassSolution solution = solver.solve(problem, Effort.STANDARD);
+      assertThat(solution.value()).as("seed %d", seed).isEqualTo(best);
+      assertThat(solution.proof().isOptimal()).as("seed %d: %s", seed, solution.proof()).isTrue();
+    }
+  }
+
+  @Test
+  void inSmallTownsNoMoreCanBeFilledThanIsFilled() {
+    for (long seed = 1; seed <= 3; seed++) {
+      Proof proof = solver.solve(RandomProblems.medium(seed), new Effort(30_000_000)).proof();
+      assertThat(proof.gap()).as("seed %d: %s", seed, proof).isLessThanOrEqualTo(proof.bound() / 50);
+    }
+  }
+
+  @Test
+  void sameQuestionSameAnswer() {
+    ClassProblem problem = RandomProblems.medium(7);
+    ClassSolution one = solver.solve(problem, new Effort(10_000_000));
+    ClassSolution other = solver.solve(problem, new Effort(10_000_000));
+    assertThat(one.openings()).isEqualTo(other.openings());
+    assertThat(one.offers()).isEqualTo(other.offers());
+    assertThat(one.proof()).isEqualTo(other.proof());
+  }
+
+  @Test
+  void aReducedProblemFillsAsMuchAtTheSameCost() {
+    for (long seed = 0; seed < 100; seed++) {
+      ClassProblem problem = RandomProblems.small(seed);
+      Value best = BruteForce.best(problem);
+      if (best != null) {
+        Reduction reduction = Reduction.of(problem, 0);
+        ClassSolution reduced = solver.solve(reduction.problem(), Effort.STANDARD);
+        int[][] people = reduction.lift(new int[][] {reduced.openings(), reduced.offers()});
+        Value value = new SolutionCheck(problem).value(reduced.opened(), people[0], people[1]);
+        assertThat(value.weight()).as("seed %d", seed).isEqualTo(best.weight());
+        assertThat(value.cost()).as("seed %d", seed).isEqualTo(best.cost());
+      }
+    }
+  }
+}
