@@ -106,7 +106,7 @@ final class ClassAdvice {
     return gain == 0
         ? List.of()
         : ideas.stream()
-            .filter(idea -> isNothing(idea))
+            .filter(this::isNothing)
             .map(idea -> relaxation(idea, 0, gain))
             .toList();
   }

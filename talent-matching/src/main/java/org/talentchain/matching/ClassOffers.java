@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.ClassRoutes.Lesson;
@@ -47,7 +48,7 @@ final class ClassOffers {
    * @param lesson what it teaches
    * @param template what it is opened from, or null when it was announced
    * @param standing the class that stands, or null when it would be opened
-   * @param seated those promised a seat in it
+   * @param promise the same with those promised a seat in it, or null
    */
   record Choice(
       int lesson,
@@ -354,7 +355,7 @@ final class ClassOffers {
    *
    * @param placeOf numbers places
    */
-  List<Offer> offers(java.util.function.ToIntFunction<OrganizationId> placeOf) {
+  List<Offer> offers(ToIntFunction<OrganizationId> placeOf) {
     List<Offer> offers = new ArrayList<>();
     for (int number = 0; number < choices.size(); number++) {
       Choice choice = choices.get(number);

@@ -1,9 +1,9 @@
 package org.talentchain.matching.training;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.TreeSet;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ClassId;

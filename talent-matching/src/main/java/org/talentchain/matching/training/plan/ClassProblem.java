@@ -73,7 +73,15 @@ public record ClassProblem(
    * @param costPerStudent of each student
    */
   public record Offer(
-      int template, int ready, int place, int least, int most, int minimum, int seats, long cost, long costPerStudent) {}
+      int template,
+      int ready,
+      int place,
+      int least,
+      int most,
+      int minimum,
+      int seats,
+      long cost,
+      long costPerStudent) {}
 
   /**
    * Something offers use up together.
@@ -89,7 +97,7 @@ public record ClassProblem(
     return homes.length;
   }
 
-  /** How far somebody from a zone goes to fill an opening after a class there; without a class when null. */
+  /** How far somebody from a zone goes to fill an opening after a class of an offer, or {@link #DIRECT}ly. */
   public int travel(int zone, int opening, int offer) {
     if (zone == ANYWHERE) {
       return 0;
