@@ -131,15 +131,15 @@ public final class ClassesPlanCommand implements Callable<Integer> {
   }
 
   private ClassPlanRequest request(City city, Promises before) {
-    Priorities named = new Priorities(desk, city);
+    Priorities named = new Priorities(desk, city, engine.asOf());
     Promises kept = lock == null || lockOnly.isEmpty() ? before : new PlanFile(desk, lock).only(before, lockOnly);
     ClassPlanRequest request =
         ClassPlanRequest.of(city.outlook())
             .budget(budget)
             .quarters(quarters)
             .seats(seats)
-            .quotas(named.of(quotas))
-            .weights(named.of(weights))
+            .quotas(named.ofOrganizations(quotas))
+            .weights(named.ofOrganizations(weights))
             .promises(kept);
     if (engine.cutOff() != MatchRequest.SUGGESTED) {
       request = request.cutOff(engine.cutOff());

@@ -47,6 +47,15 @@ final class Priorities {
     return request.priority(first).favour(favoured);
   }
 
+  /** The numbers of the organizations that are named. */
+  Map<OrganizationId, Integer> ofOrganizations(Map<String, Integer> named) {
+    Map<OrganizationId, Integer> numbers = new HashMap<>();
+    named.forEach(
+        (who, number) ->
+            meant(who).forEach(organization -> numbers.merge(organization.id(), number, Math::max)));
+    return numbers;
+  }
+
   private void favour(
       Predicate<Candidate> group, String who, int priority, Map<CandidateId, Integer> favoured) {
     List<Candidate> members = candidates.stream().filter(group).toList();
