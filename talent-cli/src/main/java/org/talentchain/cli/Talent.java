@@ -129,7 +129,6 @@ public final class Talent implements Runnable {
     line.addSubcommand(new PoliciesCommand(desk));
     line.addSubcommand(new GapCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
-    ClassesCommand.addTo(line, desk);
     KnowledgeCommand.addTo(line, desk);
     line.addSubcommand(new EvalCommand(desk));
     line.addSubcommand(new EvalTitlesCommand(desk));
