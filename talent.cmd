@@ -16,7 +16,7 @@ if errorlevel 1 (
 powershell -NoProfile -Command ^
   "$jar = Get-Item -LiteralPath $env:JAR -ErrorAction SilentlyContinue;" ^
   "if (-not $jar) { exit 1 };" ^
-  "$roots = 'pom.xml','talent-core','talent-roster','talent-matching','talent-semantic','talent-cli','samples' | ForEach-Object { Join-Path $env:HERE $_ };" ^
+  "$roots = 'pom.xml','talent-core','talent-roster','talent-matching','talent-semantic','talent-solver','talent-cli','samples' | ForEach-Object { Join-Path $env:HERE $_ };" ^
   "$newer = Get-ChildItem -LiteralPath $roots -Recurse -File | Where-Object { $_.FullName -notmatch '\\(target|test)\\' -and $_.LastWriteTime -gt $jar.LastWriteTime } | Select-Object -First 1;" ^
   "if ($newer) { exit 1 } else { exit 0 }"
 if not errorlevel 1 goto run

@@ -187,21 +187,14 @@ final class ClassRoutes {
   /** Those about whom something is known and who meet prerequisites. */
   BitSet admitted(String name, List<Requirement> prerequisites) {
     BitSet admitted = new BitSet();
-    Position asking = asking(name, prerequisites);
     new TableScan(table)
         .each(
-            demand.compile(asking).card(),
+            ClassCard.asking(demand, name, prerequisites).card(),
             (candidate, tally) -> {
               boolean unsure = tally.gate() == GateOutcome.UNKNOWN;
               admitted.set(candidate, tally.gate() == GateOutcome.PASS || unsure && !strict);
             });
     return admitted;
-  }
-
-  private static Position asking(String name, List<Requirement> prerequisites) {
-    PositionId id = new PositionId("prerequisites of " + name);
-    OrganizationId nobody = new OrganizationId("nobody");
-    return new Position(id, nobody, name, null, null, prerequisites, Headcount.of(1), null, null, null);
   }
 
   BitSet admitted(int lesson) {
@@ -310,7 +303,7 @@ final class ClassRoutes {
   boolean isUnverified(int candidate, int opening, int lesson) {
     CandidateFeatures before = profiles.compile(profile(candidate));
     Lesson taught = lessons.get(lesson);
-    Scorecard asking = demand.compile(asking(taught.name(), taught.prerequisites())).card();
+    Scorecard asking = ClassCard.asking(demand, taught.name(), taught.prerequisites()).card();
     Profile after =
         new Learning(taught.curriculum(), taught.credentials(), null, null).after(profile(candidate));
     return asking.tally(before).gate() == GateOutcome.UNKNOWN

@@ -10,10 +10,13 @@ import org.talentchain.knowledge.Cover;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.ChainDescription;
+import org.talentchain.model.ClassTemplate;
+import org.talentchain.model.Outlook;
 import org.talentchain.model.Position;
+import org.talentchain.model.TemplateId;
 
 /**
- * Candidates and positions without end, to measure on. Somebody works in one or two families of skills;
+ * Candidates, positions and courses without end, to measure on. Somebody works in one or two families of skills;
  * families, skills, occupations and places have the long tails they have in life. The same seed and number
  * give the same candidate, whichever was made before, so that a million need not be there at once. Safe for
  * use by many threads.
@@ -23,6 +26,7 @@ public final class LoadGenerator {
   private final long seed;
   private final Applicants applicants;
   private final Vacancies vacancies;
+  private final Courses courses;
   private final ChainDescription chain;
 
   /**
@@ -37,6 +41,7 @@ public final class LoadGenerator {
     this.chain = HaiyangSample.chain();
     this.applicants = new Applicants(city, families, places);
     this.vacancies = new Vacancies(city, families, places, chain);
+    this.courses = new Courses(families);
   }
 
   /** Where the sample city is and how far the others are from there, the nearest first. */
@@ -74,6 +79,15 @@ public final class LoadGenerator {
 
   public Position position(int number) {
     return vacancies.position(id("P", number), Dice.of(~seed, number));
+  }
+
+  /** The class templates numbered from 0 and schools that can give them. */
+  public Outlook courses(int count) {
+    List<ClassTemplate> templates =
+        IntStream.range(0, count)
+            .mapToObj(number -> courses.template(new TemplateId(id("T", number)), Dice.of(31 * seed, number)))
+            .toList();
+    return new Outlook(List.of(), List.of(), templates, courses.capacities(templates, Dice.of(37 * seed, count)));
   }
 
   /** All of one length, so that they sort as their numbers do. */

@@ -22,8 +22,8 @@ public final class ClassesCommand implements Runnable {
   public static void addTo(CommandLine parent, Desk desk) {
     CommandLine line = new CommandLine(new ClassesCommand(desk));
     parent.addSubcommand(line);
-    line.addSubcommand(new ClassesPlanCommand(desk));
     line.addSubcommand(new ClassesMatchCommand(desk));
+    line.addSubcommand(new ClassesPlanCommand(desk));
     line.addSubcommand(new ClassesProposeCommand(desk));
   }
 

@@ -57,7 +57,7 @@ public final class Reduction {
 
   private static Reduction reduce(ClassProblem full) {
     int[] inPlay = {full.openings().stream().mapToInt(Open::places).sum()};
-    List<Integer> setAside = setAside(full, inPlay);
+    List<Integer> setAside = fillableLast(full, inPlay);
     boolean[] gone = new boolean[full.openings().size()];
     setAside.forEach(opening -> gone[opening] = true);
     List<Route> kept = full.routes().stream().filter(route -> !gone[route.opening()]).toList();
@@ -99,7 +99,7 @@ public final class Reduction {
   }
 
   /** Openings that can be filled last, in the order in which they were found. */
-  private static List<Integer> setAside(ClassProblem full, int[] inPlay) {
+  private static List<Integer> fillableLast(ClassProblem full, int[] inPlay) {
     int[] direct = new int[full.openings().size()];
     boolean[] bound = new boolean[direct.length];
     for (Route route : full.routes()) {

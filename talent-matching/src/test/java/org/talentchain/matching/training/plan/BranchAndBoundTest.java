@@ -30,7 +30,7 @@ class BranchAndBoundTest {
   @Test
   void inSmallTownsNoMoreCanBeFilledThanIsFilled() {
     for (long seed = 1; seed <= 3; seed++) {
-      Proof proof = solver.solve(RandomProblems.medium(seed), new Effort(30_000_000)).proof();
+      Proof proof = solver.solve(RandomProblems.medium(seed), new Effort(100_000_000)).proof();
       assertThat(proof.gap()).as("seed %d: %s", seed, proof).isLessThanOrEqualTo(proof.bound() / 50);
     }
   }
