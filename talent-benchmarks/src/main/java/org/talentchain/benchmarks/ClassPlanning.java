@@ -16,8 +16,9 @@ import org.talentchain.matching.training.plan.ClassSolver;
 import org.talentchain.matching.training.plan.Effort;
 
 /**
- * Plans classes for a made-up city of {@link LoadGenerator} with the search in plain Java, and, for comparison, as an
- * office would by hand. The money is what every third template would cost once, with all its seats taken.
+ * Plans classes for a made-up city of {@link LoadGenerator} with the search in plain Java, and, for
+ * comparison, as an office would by hand. The money is what every third template would cost once, with all
+ * its seats taken.
  *
  * <pre>{@code mvn -q -DskipTests package
  * java -Xmx4g -cp "talent-benchmarks/target/classes:talent-benchmarks/target/lib/*" \

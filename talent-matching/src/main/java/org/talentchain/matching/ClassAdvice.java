@@ -26,8 +26,8 @@ import org.talentchain.model.TemplateId;
 import org.talentchain.model.TrainingCapacity;
 
 /**
- * What would be gained were a limit one unit wider, or not there: the question is asked again with it so. A short
- * search answers, so a gain shown is a gain there is, and there may be more.
+ * What would be gained were a limit one unit wider, or not there: the question is asked again with it so. A
+ * short search answers, so a gain shown is a gain there is, and there may be more.
  */
 final class ClassAdvice {
 

@@ -31,9 +31,10 @@ import org.talentchain.model.TrainingCapacity;
 import org.talentchain.model.TrainingClass;
 
 /**
- * Which classes may be opened, and what they use up. A template becomes an offer for each provider that gives it and
- * each quarter in which it may begin. Classes already announced, and those promised, are offers that stand, and take
- * students while they have seats. Money for those announced has been found already: they cost this plan nothing.
+ * Which classes may be opened, and what they use up. A template becomes an offer for each provider that gives
+ * it and each quarter in which it may begin. Classes already announced, and those promised, are offers that
+ * stand, and take students while they have seats. Money for those announced has been found already: they cost
+ * this plan nothing.
  */
 final class ClassOffers {
 

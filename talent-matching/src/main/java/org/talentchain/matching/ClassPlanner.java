@@ -20,9 +20,9 @@ import org.talentchain.matching.training.plan.Proof;
 import org.talentchain.tier.TierCatalogue;
 
 /**
- * Plans classes, stage by stage: what may be opened, who can fill what with which class, the search, and the plan in
- * words of the model with what holds it back. The first two stages are done once for all questions that differ in
- * limits only.
+ * Plans classes, stage by stage: what may be opened, who can fill what with which class, the search, and the
+ * plan in words of the model with what holds it back. The first two stages are done once for all questions
+ * that differ in limits only.
  */
 final class ClassPlanner {
 

@@ -32,9 +32,9 @@ import org.talentchain.tier.TierCatalogue;
 import org.talentchain.tier.TierReading;
 
 /**
- * Who can fill which opening, as they are and after which lesson; found with the score every other answer is found
- * with. An opening that has as many qualified people as the city has places can always be filled without a class, so no
- * lesson is looked at for it.
+ * Who can fill which opening, as they are and after which lesson; found with the score every other answer is
+ * found with. An opening that has as many qualified people as the city has places can always be filled
+ * without a class, so no lesson is looked at for it.
  */
 final class ClassRoutes {
 

@@ -12,9 +12,9 @@ import org.talentchain.matching.training.plan.Value;
 import org.talentchain.matching.training.plan.Ways;
 
 /**
- * Searches with CP-SAT, aim after aim, from where a short search in plain Java ends. What that search can prove is not
- * done again. The native solver gets one thread and a limit of work instead of one of time, so that the same problem
- * gets the same answer.
+ * Searches with CP-SAT, aim after aim, from where a short search in plain Java ends. What that search can
+ * prove is not done again. The native solver gets one thread and a limit of work instead of one of time, so
+ * that the same problem gets the same answer.
  */
 public final class OrToolsSolver implements ClassSolver {
 

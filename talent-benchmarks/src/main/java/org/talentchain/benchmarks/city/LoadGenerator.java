@@ -16,10 +16,10 @@ import org.talentchain.model.Position;
 import org.talentchain.model.TemplateId;
 
 /**
- * Candidates, positions and courses without end, to measure on. Somebody works in one or two families of skills;
- * families, skills, occupations and places have the long tails they have in life. The same seed and number
- * give the same candidate, whichever was made before, so that a million need not be there at once. Safe for
- * use by many threads.
+ * Candidates, positions and courses without end, to measure on. Somebody works in one or two families of
+ * skills; families, skills, occupations and places have the long tails they have in life. The same seed and
+ * number give the same candidate, whichever was made before, so that a million need not be there at once.
+ * Safe for use by many threads.
  */
 public final class LoadGenerator {
 

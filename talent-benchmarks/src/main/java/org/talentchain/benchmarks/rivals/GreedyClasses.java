@@ -19,8 +19,9 @@ import org.talentchain.matching.training.plan.SolutionCheck;
 import org.talentchain.matching.training.plan.Value;
 
 /**
- * How an office plans by hand: whoever qualifies is hired, openings with the fewest people first; then one class after
- * the other is opened, always the one that fills most for its money. Nothing is ever taken back, nothing is proven.
+ * How an office plans by hand: whoever qualifies is hired, openings with the fewest people first; then one
+ * class after the other is opened, always the one that fills most for its money. Nothing is ever taken back,
+ * nothing is proven.
  */
 public final class GreedyClasses implements ClassSolver {
 

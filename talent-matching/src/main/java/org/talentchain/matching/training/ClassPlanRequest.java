@@ -12,7 +12,8 @@ import org.talentchain.model.Quarter;
 /**
  * Which classes to open.
  *
- * @param outlook forecasts to fill beside the positions of the engine, templates, and what schools can take on
+ * @param outlook forecasts to fill beside the positions of the engine, templates, and what schools can take
+ *     on
  * @param budget yuan for all classes, or null for no limit
  * @param quarters in which classes may begin, in order; empty for as long as openings wait for them
  * @param seats places in all newly opened classes together, or null for no limit

@@ -3,8 +3,9 @@ package org.talentchain.matching.training.plan;
 import java.util.Arrays;
 
 /**
- * Between which numbers the choices of a branch lie: how often each offer is opened and, in problems small enough, how
- * many people go each way with each offer. The pairs of direct ways come first, then those of each offer.
+ * Between which numbers the choices of a branch lie: how often each offer is opened and, in problems small
+ * enough, how many people go each way with each offer. The pairs of direct ways come first, then those of
+ * each offer.
  */
 final class Box {
 

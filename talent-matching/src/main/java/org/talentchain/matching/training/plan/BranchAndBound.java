@@ -5,11 +5,11 @@ import org.talentchain.matching.training.plan.Pricing.Aim;
 import org.talentchain.matching.training.plan.Pricing.Haggling;
 
 /**
- * The search in plain Java. Good plans come from {@link Improvement}, bounds from {@link Pricing}; where the two do not
- * meet, it branches: first on how often a class is opened, then on how many people go a way, so that in the end nothing
- * is left open. One aim after the other: the most weight, then the least cost at this weight, then the least travel.
- * Small problems are solved to the end; large ones are first reduced ({@link Reduction}) and end with a bound when the
- * effort is spent.
+ * The search in plain Java. Good plans come from {@link Improvement}, bounds from {@link Pricing}; where the
+ * two do not meet, it branches: first on how often a class is opened, then on how many people go a way, so
+ * that in the end nothing is left open. One aim after the other: the most weight, then the least cost at this
+ * weight, then the least travel. Small problems are solved to the end; large ones are first reduced
+ * ({@link Reduction}) and end with a bound when the effort is spent.
  */
 public final class BranchAndBound implements ClassSolver {
 

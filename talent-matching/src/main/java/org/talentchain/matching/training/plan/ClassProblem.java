@@ -3,8 +3,8 @@ package org.talentchain.matching.training.plan;
 import java.util.List;
 
 /**
- * Which classes to open, in numbers. People, openings, templates and places are numbered from 0; the arrays are not
- * copied: do not change them afterwards.
+ * Which classes to open, in numbers. People, openings, templates and places are numbered from 0; the arrays
+ * are not copied: do not change them afterwards.
  *
  * @param homes by person: the zone they come from, or {@link #ANYWHERE}
  * @param openings what is to be filled

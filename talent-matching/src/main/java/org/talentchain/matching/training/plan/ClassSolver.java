@@ -1,8 +1,8 @@
 package org.talentchain.matching.training.plan;
 
 /**
- * Finds which classes to open and who goes where: as much weight as possible filled, then at the least cost, then
- * with the least travel. Stateless; safe for use by many threads.
+ * Finds which classes to open and who goes where: as much weight as possible filled, then at the least cost,
+ * then with the least travel. Stateless; safe for use by many threads.
  */
 public interface ClassSolver {
 

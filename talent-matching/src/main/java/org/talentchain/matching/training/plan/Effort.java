@@ -1,8 +1,8 @@
 package org.talentchain.matching.training.plan;
 
 /**
- * How much work a search may spend. Counted in steps of its own and not by a clock, so that the same problem gets the
- * same answer on any machine.
+ * How much work a search may spend. Counted in steps of its own and not by a clock, so that the same problem
+ * gets the same answer on any machine.
  *
  * @param steps looks at a pair of person and opening, at least 1; a core takes some thirty million a second
  */

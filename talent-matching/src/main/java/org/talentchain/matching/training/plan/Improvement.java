@@ -7,8 +7,9 @@ import java.util.stream.IntStream;
 import org.talentchain.matching.training.plan.ClassProblem.Offer;
 
 /**
- * Finds good plans without proving anything: opens one class after another while it helps, then opens, closes and
- * swaps single classes. What a change brings is always found by filling all openings anew from where they are.
+ * Finds good plans without proving anything: opens one class after another while it helps, then opens, closes
+ * and swaps single classes. What a change brings is always found by filling all openings anew from where they
+ * are.
  */
 final class Improvement {
 

@@ -8,15 +8,15 @@ import org.talentchain.matching.training.plan.ClassProblem.Offer;
 import org.talentchain.matching.training.plan.Ways.Use;
 
 /**
- * A bound by prices (Lagrangian relaxation). People, places, quotas and limits get prices; what is left of the problem
- * falls apart into single offers: each takes its best students at these prices, as many as its minimum and its seats
- * allow. Whatever the prices, no plan is worth more than these best choices together with the price of all there is.
- * The prices are moved against what is asked for too often or too little (subgradient steps after Polyak) and are whole
- * numbers, as is everything added up, so the bound is exact.
+ * A bound by prices (Lagrangian relaxation). People, places, quotas and limits get prices; what is left of
+ * the problem falls apart into single offers: each takes its best students at these prices, as many as its
+ * minimum and its seats allow. Whatever the prices, no plan is worth more than these best choices together
+ * with the price of all there is. The prices are moved against what is asked for too often or too little
+ * (subgradient steps after Polyak) and are whole numbers, as is everything added up, so the bound is exact.
  *
- * <p>Because the minimum and the cost of opening stay inside, the bound is at least as sharp as that of the linear
- * relaxation. Marshall L. Fisher, The Lagrangian Relaxation Method for Solving Integer Programming Problems, Management
- * Science 27 (1981), says how and why.
+ * <p>Because the minimum and the cost of opening stay inside, the bound is at least as sharp as that of the
+ * linear relaxation. Marshall L. Fisher, The Lagrangian Relaxation Method for Solving Integer Programming
+ * Problems, Management Science 27 (1981), says how and why.
  */
 final class Pricing {
 
@@ -163,7 +163,8 @@ final class Pricing {
    * How long to lower a bound.
    *
    * @param rounds at most
-   * @param patience rounds without much progress before steps get smaller: too few end far above what can be reached
+   * @param patience rounds without much progress before steps get smaller: too few end far above what can be
+   *     reached
    */
   record Haggling(int rounds, int patience) {}
 

@@ -1,7 +1,8 @@
 package org.talentchain.matching.training.plan;
 
 /**
- * How far a solution can be from the best one. The aims are compared in this order: weight filled, cost, travel.
+ * How far a solution can be from the best one. The aims are compared in this order: weight filled, cost,
+ * travel.
  *
  * @param solver who searched
  * @param bound no plan fills more weight

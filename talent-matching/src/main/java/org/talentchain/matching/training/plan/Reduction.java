@@ -11,11 +11,11 @@ import org.talentchain.matching.training.plan.ClassProblem.Route;
 /**
  * Makes a large problem small without losing weight or cost.
  *
- * <p>Nobody needs more people than there are places. So an opening that needs no class and has as many people as there
- * are places in all can be filled last, whoever is left: it is set aside, and with fewer places in play the next one
- * may go the same way. And a route with as many people as there are places in play always has somebody left: instead of
- * its people it gets stand-ins of its own, as many as the opening has places. {@link #lift} puts people back in. Only
- * travel is not seen in between.
+ * <p>Nobody needs more people than there are places. So an opening that needs no class and has as many people
+ * as there are places in all can be filled last, whoever is left: it is set aside, and with fewer places in
+ * play the next one may go the same way. And a route with as many people as there are places in play always
+ * has somebody left: instead of its people it gets stand-ins of its own, as many as the opening has places.
+ * {@link #lift} puts people back in. Only travel is not seen in between.
  */
 public final class Reduction {
 

@@ -7,13 +7,13 @@ import org.talentchain.matching.training.plan.ClassProblem.Offer;
 import org.talentchain.matching.training.plan.Ways.Use;
 
 /**
- * A plan in the making: the classes opened so far and who goes which way. Keeps every limit but the minimum of
- * classes, which {@link #settle} sees to at the end.
+ * A plan in the making: the classes opened so far and who goes which way. Keeps every limit but the minimum
+ * of classes, which {@link #settle} sees to at the end.
  *
- * <p>An open place is filled along an alternating path, as in matching: somebody free takes the place of somebody who
- * takes the place of another, and so on. Were there no seats to watch this would find the most that the opened classes
- * allow; as there are, a step is taken only where a seat is free or where the same person keeps it, so that what is
- * found is feasible, and may miss something.
+ * <p>An open place is filled along an alternating path, as in matching: somebody free takes the place of
+ * somebody who takes the place of another, and so on. Were there no seats to watch this would find the most
+ * that the opened classes allow; as there are, a step is taken only where a seat is free or where the same
+ * person keeps it, so that what is found is feasible, and may miss something.
  */
 final class Staffing {
 

@@ -11,8 +11,8 @@ import org.talentchain.matching.training.plan.ClassProblem.Offer;
 import org.talentchain.matching.training.plan.ClassProblem.Route;
 
 /**
- * A problem with people alike put together: those of one zone with the same routes are one group, and a way leads a
- * group along a route. Ways are numbered route by route, those that need no class first.
+ * A problem with people alike put together: those of one zone with the same routes are one group, and a way
+ * leads a group along a route. Ways are numbered route by route, those that need no class first.
  */
 public final class Ways {
 
