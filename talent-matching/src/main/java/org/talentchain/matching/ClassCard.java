@@ -3,6 +3,7 @@ package org.talentchain.matching;
 import java.util.List;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
+import org.talentchain.matching.score.Found;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Vacancy;
@@ -34,8 +35,14 @@ record ClassCard(TrainingClass taught, Learning learning, CandidateFeatures give
 
   /** True when what is taught counts for anything a position asks for. */
   boolean helps(Scorecard card) {
+    return helps(gives, card);
+  }
+
+  /** True when something taught counts for anything a position asks for, or speaks for or against a must-have. */
+  static boolean helps(CandidateFeatures gives, Scorecard card) {
     for (int item = 0; item < card.items().size(); item++) {
-      if (card.found(item, gives).value() > 0) {
+      Found found = card.found(item, gives);
+      if (found.value() > 0 || found.evidence().ordinal() > 0) {
         return true;
       }
     }

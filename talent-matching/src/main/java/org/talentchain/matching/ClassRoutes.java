@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.json.ModelJson;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.index.CitySnapshot;
@@ -102,7 +101,7 @@ final class ClassRoutes {
   }
 
   private Profile profile(int candidate) {
-    return ModelJson.read(snapshot.json(table.document(candidate)), Profile.class);
+    return Profiles.of(snapshot, table, candidate);
   }
 
   int size() {
@@ -254,7 +253,7 @@ final class ClassRoutes {
   /** Those who qualify after a lesson and do not as they are. */
   private int[] after(int opening, int lesson, BitSet who, TableScan scan) {
     Scorecard card = openings.card(opening);
-    if (abundant[opening] || !card.isAssessable() || !teaches(card, gained.get(lesson))) {
+    if (abundant[opening] || !card.isAssessable() || !ClassCard.helps(gained.get(lesson), card)) {
       return new int[0];
     }
     BitSet others = (BitSet) who.clone();
@@ -274,11 +273,6 @@ final class ClassRoutes {
           }
         });
     return able.build().toArray();
-  }
-
-  private static boolean teaches(Scorecard card, CandidateFeatures gained) {
-    return IntStream.range(0, card.items().size())
-        .anyMatch(item -> card.found(item, gained).evidence().ordinal() > 0 || card.found(item, gained).value() > 0);
   }
 
   private TierReading tierAfter(int candidate, int lesson) {

@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import org.talentchain.json.ModelJson;
 import org.talentchain.matching.allocation.CandidateTraits;
 import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.explain.Remedies;
@@ -138,6 +137,6 @@ final class Fair {
   }
 
   private Profile profile(int candidate) {
-    return ModelJson.read(snapshot.json(table.document(candidate)), Profile.class);
+    return Profiles.of(snapshot, table, candidate);
   }
 }

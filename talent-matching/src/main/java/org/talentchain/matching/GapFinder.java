@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.json.ModelJson;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.gap.Advising;
 import org.talentchain.matching.gap.Bottleneck;
@@ -214,6 +213,6 @@ final class GapFinder {
   }
 
   private Profile profile(int candidate) {
-    return ModelJson.read(snapshot.json(table.document(candidate)), Profile.class);
+    return Profiles.of(snapshot, table, candidate);
   }
 }

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.talentchain.json.ModelJson;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.features.WishCompiler;
 import org.talentchain.matching.gap.Fill;
@@ -150,7 +149,7 @@ final class ProposalFinder {
   }
 
   private LearningWays.Person person(CandidateTable table, int candidate) {
-    Profile profile = ModelJson.read(snapshot.json(table.document(candidate)), Profile.class);
+    Profile profile = Profiles.of(snapshot, table, candidate);
     return new LearningWays.Person(
         new CandidateId(table.id(candidate)),
         profile,

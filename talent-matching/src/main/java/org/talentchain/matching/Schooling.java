@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
-import org.talentchain.json.ModelJson;
 import org.talentchain.matching.explain.Explainer;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.features.CandidateFeatures;
@@ -90,8 +89,7 @@ final class Schooling {
   }
 
   Person person(CandidateTable table, int candidate) {
-    String json = snapshot.json(table.document(candidate));
-    return person(new CandidateId(table.id(candidate)), ModelJson.read(json, Profile.class));
+    return person(new CandidateId(table.id(candidate)), Profiles.of(snapshot, table, candidate));
   }
 
   CandidateFeatures after(ClassCard course, Person person) {
