@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.talentchain.matching.batch.BatchMatches;
 import org.talentchain.matching.batch.Question;
+import org.talentchain.matching.city.Demand;
+import org.talentchain.matching.city.Fingerprint;
 import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;

@@ -3,6 +3,7 @@ package org.talentchain.matching;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Knowledge;
+import org.talentchain.matching.city.Standards;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.similarity.PhraseLikeness;
 
@@ -45,5 +46,10 @@ public record EngineConfig(
   /** Likeness by a sentence model, from talent-semantic. */
   public EngineConfig likeness(PhraseLikeness other) {
     return new EngineConfig(knowledge, other, asOf, weights, threads);
+  }
+
+  /** What everything is judged by, the same for any number of threads. */
+  Standards standards() {
+    return new Standards(knowledge, likeness, asOf, weights);
   }
 }

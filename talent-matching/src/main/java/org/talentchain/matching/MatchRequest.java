@@ -1,5 +1,6 @@
 package org.talentchain.matching;
 
+import org.talentchain.matching.score.CutOff;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;
 
@@ -14,7 +15,7 @@ import org.talentchain.model.PositionId;
 public record MatchRequest(Object subject, int top, int cutOff, boolean strict) {
 
   /** Use the cut-off the engine suggests for each position. */
-  public static final int SUGGESTED = -1;
+  public static final int SUGGESTED = CutOff.SUGGESTED;
 
   public MatchRequest {
     if (!(subject instanceof PositionId) && !(subject instanceof CandidateId)) {

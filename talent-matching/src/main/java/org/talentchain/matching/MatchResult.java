@@ -1,6 +1,7 @@
 package org.talentchain.matching;
 
 import java.util.List;
+import org.talentchain.matching.city.Fingerprint;
 import org.talentchain.matching.explain.Explanation;
 
 /**

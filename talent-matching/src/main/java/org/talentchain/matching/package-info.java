@@ -1,6 +1,7 @@
 /**
- * The door of the engine: open a {@link org.talentchain.matching.TalentEngine}, add a city, ask. What it answers
- * with lives in {@code score}, {@code explain} and {@code allocation}; everything else is of no concern to users.
+ * The door of the engine: open a {@link org.talentchain.matching.TalentEngine}, add a city, ask. Requests and results of
+ * a kind of question are together in a room of its own: {@code fair}, {@code gap}, {@code training}; matches and their
+ * explanations are made of what is in {@code score} and {@code explain}, plans of what is in {@code allocation}.
  */
 @NullMarked
 package org.talentchain.matching;

@@ -9,6 +9,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.library.Architectures;
+import org.talentchain.matching.city.Workers;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.Identity;
 
@@ -21,11 +22,14 @@ class ArchitectureTest {
       Architectures.layeredArchitecture()
           .consideringOnlyDependenciesInAnyPackage("org.talentchain.matching..")
           .layer("door").definedBy("org.talentchain.matching")
+          .layer("fair").definedBy("..matching.fair..")
           .layer("training").definedBy("..matching.training..")
+          .layer("finding the gap").definedBy("..matching.gap.find..")
+          .layer("city").definedBy("..matching.city..")
           .layer("explain").definedBy("..matching.explain..")
           .layer("calibration").definedBy("..matching.calibration..")
           .layer("timetable").definedBy("..matching.timetable..")
-          .layer("gap").definedBy("..matching.gap..")
+          .layer("gap").definedBy("..matching.gap")
           .layer("pairing").definedBy("..matching.pairing..")
           .layer("allocation").definedBy("..matching.allocation..")
           .layer("batch").definedBy("..matching.batch..")
@@ -38,22 +42,30 @@ class ArchitectureTest {
           .whereLayer("quality").mayOnlyBeAccessedByLayers("calibration")
           .whereLayer("quality").mayNotAccessAnyLayer()
           .whereLayer("training").mayOnlyBeAccessedByLayers("door")
-          .whereLayer("explain").mayOnlyBeAccessedByLayers("door", "training")
+          .whereLayer("fair").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("finding the gap").mayOnlyBeAccessedByLayers("door", "training")
+          .whereLayer("city").mayOnlyBeAccessedByLayers("door", "fair", "training", "finding the gap", "gap")
+          .whereLayer("explain").mayOnlyBeAccessedByLayers("door", "fair", "training")
           .whereLayer("calibration").mayOnlyBeAccessedByLayers("door")
           .whereLayer("timetable").mayNotBeAccessedByAnyLayer()
-          .whereLayer("gap").mayOnlyBeAccessedByLayers("door")
+          .whereLayer("gap").mayOnlyBeAccessedByLayers("door", "training", "finding the gap")
           .whereLayer("pairing").mayNotBeAccessedByAnyLayer()
           .whereLayer("allocation")
-          .mayOnlyBeAccessedByLayers("door", "timetable", "gap", "pairing", "explain")
+          .mayOnlyBeAccessedByLayers(
+              "door", "fair", "training", "timetable", "gap", "pairing", "explain")
           .whereLayer("batch").mayOnlyBeAccessedByLayers("door")
-          .whereLayer("retrieve").mayOnlyBeAccessedByLayers("door", "training", "explain", "batch")
-          .whereLayer("index").mayOnlyBeAccessedByLayers("door", "retrieve")
+          .whereLayer("retrieve")
+          .mayOnlyBeAccessedByLayers(
+              "door", "fair", "training", "finding the gap", "city", "explain", "batch")
+          .whereLayer("index").mayOnlyBeAccessedByLayers("door", "city", "retrieve")
           .whereLayer("score")
           .mayOnlyBeAccessedByLayers(
-              "door", "training", "explain", "calibration", "allocation", "retrieve", "batch")
+              "door", "fair", "training", "finding the gap", "city", "explain", "calibration", "allocation",
+              "retrieve", "batch", "gap")
           .whereLayer("features")
           .mayOnlyBeAccessedByLayers(
-              "door", "training", "explain", "calibration", "batch", "retrieve", "index", "score");
+              "door", "fair", "training", "finding the gap", "city", "explain", "calibration", "batch", "retrieve",
+              "index", "score");
 
   @ArchTest
   static final ArchRule searchForClassesKnowsNumbersOnly =

@@ -14,6 +14,7 @@ import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.city.SmallCities;
 import org.talentchain.matching.city.SmallKnowledge;
+import org.talentchain.matching.fair.FairRequest;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.model.City;
 import org.talentchain.model.Headcount;

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.talentchain.matching.gap.GapRequest;
 import org.talentchain.matching.gap.GapTable;
 import org.talentchain.matching.training.ClassPlan;
 import org.talentchain.matching.training.ClassPlanRequest;

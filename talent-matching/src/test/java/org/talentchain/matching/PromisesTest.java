@@ -29,6 +29,8 @@ import org.talentchain.matching.city.SmallKnowledge;
 import org.talentchain.matching.explain.ComponentScore;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.explain.ItemScore;
+import org.talentchain.matching.fair.FairRequest;
+import org.talentchain.matching.fair.FairResult;
 import org.talentchain.matching.score.Component;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Weights;

@@ -18,6 +18,8 @@ import org.talentchain.matching.training.ClassProposal;
 import org.talentchain.matching.training.Remainder;
 import org.talentchain.matching.training.Topic;
 import org.talentchain.matching.training.Trainee;
+import org.talentchain.matching.training.propose.ProposalRequest;
+import org.talentchain.matching.training.propose.ProposalResult;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;

@@ -6,12 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.matching.FairRequest;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
-import org.talentchain.matching.allocation.Proposer;
 import org.talentchain.matching.allocation.PriorityRule;
+import org.talentchain.matching.allocation.Proposer;
+import org.talentchain.matching.fair.FairRequest;
 import org.talentchain.model.City;
 import picocli.CommandLine.Option;
 

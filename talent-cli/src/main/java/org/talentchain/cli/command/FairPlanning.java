@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.output.Fair;
 import org.talentchain.cli.output.FairReport;
 import org.talentchain.cli.output.Report;
-import org.talentchain.matching.FairRequest;
-import org.talentchain.matching.FairResult;
 import org.talentchain.matching.TalentEngine;
 import org.talentchain.matching.allocation.InvitationLimits;
+import org.talentchain.matching.fair.FairRequest;
+import org.talentchain.matching.fair.FairResult;
 import org.talentchain.model.City;
 import org.talentchain.roster.RosterReading;
 

@@ -2,7 +2,7 @@ package org.talentchain.cli.command;
 
 import java.util.function.Supplier;
 import org.talentchain.cli.output.QuotaWords;
-import org.talentchain.matching.QuotaConflictException;
+import org.talentchain.matching.fair.QuotaConflictException;
 import org.talentchain.model.City;
 
 /** Says in words which quotas cannot all be kept, when that is why there is no plan. */

@@ -5,9 +5,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.matching.FairRequest;
-import org.talentchain.matching.ReplanRequest;
 import org.talentchain.matching.allocation.replan.FairChange;
+import org.talentchain.matching.fair.FairRequest;
+import org.talentchain.matching.fair.ReplanRequest;
 import org.talentchain.model.City;
 import picocli.CommandLine.Option;
 

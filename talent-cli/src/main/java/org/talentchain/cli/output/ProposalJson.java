@@ -12,7 +12,7 @@ import java.io.PrintWriter;
 import java.time.LocalDate;
 import java.util.List;
 import org.talentchain.json.ModelJson;
-import org.talentchain.matching.ProposalResult;
+import org.talentchain.matching.training.propose.ProposalResult;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.City;
 

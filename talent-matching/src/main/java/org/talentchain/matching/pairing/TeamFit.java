@@ -3,6 +3,7 @@ package org.talentchain.matching.pairing;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainLink;
+import org.talentchain.matching.index.Kind;
 import org.talentchain.model.Challenge;
 import org.talentchain.model.Team;
 import org.talentchain.model.TieKind;

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainGraph;
 import org.talentchain.chain.ChainLink;
 import org.talentchain.knowledge.ConceptKind;
+import org.talentchain.matching.index.Kind;
 import org.talentchain.matching.pairing.PairScore.Aspect;
 import org.talentchain.model.Challenge;
 import org.talentchain.model.City;

@@ -9,6 +9,9 @@ package org.talentchain.matching.score;
  */
 public record CutOff(int tenThousandths, int leastPoints, boolean needsSubstance) {
 
+  /** In a request: each position's own, in place of a least fit in ten-thousandths. */
+  public static final int SUGGESTED = -1;
+
   /** A least fit someone asks for. */
   public static CutOff at(Scorecard card, int tenThousandths) {
     return new CutOff(tenThousandths, Rating.leastPoints(card.weight(), tenThousandths), false);

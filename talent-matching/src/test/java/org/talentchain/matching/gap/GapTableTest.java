@@ -21,7 +21,6 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.ClassId;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.PositionId;
-import org.talentchain.model.Quarter;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.Tier;
 

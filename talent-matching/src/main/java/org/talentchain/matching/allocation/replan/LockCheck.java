@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.index.Kind;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.PositionId;
 

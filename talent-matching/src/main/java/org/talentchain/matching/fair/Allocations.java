@@ -1,0 +1,199 @@
+package org.talentchain.matching.fair;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.allocation.Allocation;
+import org.talentchain.matching.allocation.FairAllocation;
+import org.talentchain.matching.allocation.InvitationLimits;
+import org.talentchain.matching.allocation.Market;
+import org.talentchain.matching.allocation.OptimalAllocation;
+import org.talentchain.matching.allocation.PlanAim;
+import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.PlanMeasures;
+import org.talentchain.matching.allocation.PlanVerifier;
+import org.talentchain.matching.allocation.QuotaAllocation;
+import org.talentchain.matching.allocation.QuotaOutcome;
+import org.talentchain.matching.allocation.QuotaReport;
+import org.talentchain.matching.allocation.Reach;
+import org.talentchain.matching.allocation.StableAllocation;
+import org.talentchain.matching.allocation.replan.LivePlan;
+import org.talentchain.matching.retrieve.PositionReach;
+import org.talentchain.matching.score.Rating;
+import org.talentchain.matching.score.Vacancy;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.OrganizationId;
+
+/** The ways to give the seats of a fair to those within reach. */
+final class Allocations {
+
+  private final Fair fair;
+  private final Reach reach;
+  private final List<PositionReach> reaches;
+  private final int[] seats;
+  private final int[] priorities;
+  private final int[] shares;
+  private final int[] mutuals;
+  private final int[] views;
+  private final int[] worths;
+  private final FairQuotas quotas;
+  private @Nullable QuotaAllocation underQuotas;
+
+  Allocations(Fair fair, List<PositionReach> reaches, List<Rating[]> preferences) {
+    this.fair = fair;
+    this.reaches = reaches;
+    seats = fair.vacancies().stream().mapToInt(each -> each.position().headcount().places()).toArray();
+    priorities = fair.vacancies().stream().mapToInt(fair.claims()::before).toArray();
+    int pairs = reaches.stream().mapToInt(each -> each.candidates().length).sum();
+    shares = new int[pairs];
+    mutuals = new int[pairs];
+    views = new int[pairs];
+    worths = new int[pairs];
+    List<Reach.Row> rows = new ArrayList<>();
+    int first = 0;
+    for (int position = 0; position < seats.length; position++) {
+      rows.add(row(position, first, preferences.get(position)));
+      first += reaches.get(position).candidates().length;
+    }
+    reach = new Reach(rows, fair.table().size());
+    quotas = new FairQuotas(fair, reach, seats);
+  }
+
+  /** Rates the pairs of a position; the first of them has this number. */
+  private Reach.Row row(int position, int first, Rating[] preferences) {
+    Vacancy vacancy = fair.vacancies().get(position);
+    PositionReach found = reaches.get(position);
+    int[] standings = new int[preferences.length];
+    int[] wishes = new int[preferences.length];
+    for (int at = 0; at < standings.length; at++) {
+      Rating fit = vacancy.card().rating(found.points()[at]);
+      CandidateId candidate = fair.id(found.candidates()[at]);
+      int pair = first + at;
+      shares[pair] = fit.perTenThousand();
+      mutuals[pair] = Rating.mutual(fit, preferences[at]);
+      views[pair] = Claims.view(fit, preferences[at]);
+      worths[pair] = fair.claims().worth(mutuals[pair], vacancy, candidate);
+      standings[at] = fair.claims().standing(fit, candidate);
+      wishes[at] = fair.claims().preference(views[pair], vacancy);
+    }
+    return new Reach.Row(found.candidates(), standings, wishes);
+  }
+
+  Reach reach() {
+    return reach;
+  }
+
+  /** The fit of a pair in points of its scorecard. */
+  int points(int pair) {
+    int position = reach.position(pair);
+    return reaches.get(position).points()[pair - reach.start(position)];
+  }
+
+  /** What a pair adds to the sum of mutual ratings. */
+  int mutual(int pair) {
+    return mutuals[pair];
+  }
+
+  Allocation of(PlanKind kind) {
+    if (!fair.request().aim().allows(kind)) {
+      throw new IllegalArgumentException("the plan " + kind + " cannot keep quotas");
+    }
+    return quotas.isEmpty() ? free(kind) : underQuotas().plan();
+  }
+
+  private Allocation free(PlanKind kind) {
+    PlanAim aim = fair.request().aim();
+    return switch (kind) {
+      case STABLE -> StableAllocation.of(reach, seats, priorities, shares, aim.proposer());
+      case OPTIMAL -> of(OptimalAllocation.of(Market.of(reach, worths, seats), aim.goal()).pairs());
+      case FAIR -> of(FairAllocation.of(Market.of(reach, mutuals, seats), views).pairs());
+    };
+  }
+
+  /** Who may be invited how often. */
+  Market market(InvitationLimits limits) {
+    return Market.of(reach, worths, seats, limits);
+  }
+
+  private QuotaAllocation underQuotas() {
+    if (underQuotas == null) {
+      underQuotas = QuotaAllocation.of(reach, seats, priorities, shares, quotas.quotas());
+    }
+    return underQuotas;
+  }
+
+  /** What became of the quotas in a plan. */
+  QuotaReport report(Allocation plan) {
+    if (quotas.isEmpty()) {
+      return QuotaReport.NONE;
+    }
+    List<QuotaOutcome> outcomes = underQuotas().outcomes();
+    return new QuotaReport(
+        outcomes.stream().map(each -> each.renumbered(quotas.number(each.quota()))).toList(),
+        quotas.conflicts(),
+        outcomes.stream().map(each -> quotas.unknown(each.quota(), reach, plan)).toList(),
+        blockingPairs(plan));
+  }
+
+  private long blockingPairs(Allocation plan) {
+    return quotas.isEmpty()
+        ? PlanVerifier.blockingPairs(reach, seats, priorities, shares, plan)
+        : PlanVerifier.blockingPairs(reach, seats, priorities, shares, quotas.quotas(), plan);
+  }
+
+  /** A plan found otherwise. */
+  Allocation of(int[] pairs) {
+    return Allocation.of(reach, pairs, priorities, shares);
+  }
+
+  /**
+   * A plan that can be changed.
+   *
+   * @param settled pairs that stay whatever comes; not in the plan
+   * @param previous pairs to begin with
+   * @throws IllegalArgumentException when such a plan can only be made anew
+   */
+  LivePlan live(PlanKind kind, int[] settled, int[] previous) {
+    if (!fair.request().aim().isChangeable()) {
+      throw new IllegalArgumentException("a plan for " + fair.request().aim() + " can only be made anew");
+    }
+    return switch (kind) {
+      case STABLE -> LivePlan.stable(reach, seats, priorities, shares, mutuals, settled, previous);
+      case OPTIMAL -> LivePlan.optimal(reach, seats, worths, settled, previous);
+      case FAIR -> throw new IllegalStateException("a fair plan cannot be changed");
+    };
+  }
+
+  PlanMeasures measure(PlanKind kind) {
+    Allocation plan = of(kind);
+    int[] pairs = IntStream.range(0, seats.length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
+    Collection<Integer> exposures = exposures(plan);
+    return new PlanMeasures(
+        kind,
+        IntStream.of(seats).sum(),
+        pairs.length,
+        IntStream.of(pairs).mapToLong(pair -> mutuals[pair]).sum(),
+        IntStream.of(pairs).map(pair -> views[pair]).min().orElse(0),
+        blockingPairs(plan),
+        IntStream.range(0, seats.length).map(at -> plan.keptBy(at).length).max().orElse(0),
+        exposures.stream().mapToInt(Integer::intValue).min().orElse(0),
+        exposures.stream().mapToInt(Integer::intValue).max().orElse(0),
+        exposures.size());
+  }
+
+  /** How many invitations each enterprise has. */
+  private Collection<Integer> exposures(Allocation plan) {
+    Map<OrganizationId, Integer> exposures = new HashMap<>();
+    List<Vacancy> vacancies = fair.vacancies();
+    for (int position = 0; position < seats.length; position++) {
+      exposures.merge(
+          vacancies.get(position).position().employer(), plan.keptBy(position).length, Integer::sum);
+    }
+    return exposures.values();
+  }
+}

@@ -1,0 +1,98 @@
+package org.talentchain.matching.fair;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.allocation.replan.FairChange;
+import org.talentchain.matching.city.UnknownIdException;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.Headcount;
+import org.talentchain.model.Position;
+import org.talentchain.model.PositionId;
+
+/** The positions of a fair and who takes part, before and after what happened. */
+final class ChangedDemand {
+
+  private final Map<PositionId, Position> before;
+  private final Map<PositionId, Position> now;
+  private final Set<CandidateId> absent = new HashSet<>();
+  private final Set<FairChange.Refusal> refusals = new HashSet<>();
+
+  ChangedDemand(Map<PositionId, Position> positions, List<FairChange> changes) {
+    before = Map.copyOf(positions);
+    now = new TreeMap<>(positions);
+    changes.forEach(this::apply);
+  }
+
+  private void apply(FairChange change) {
+    if (change instanceof FairChange.Withdrawal withdrawal) {
+      absent.add(withdrawal.candidate());
+    } else if (change instanceof FairChange.Refusal refusal) {
+      known(refusal.position());
+      refusals.add(refusal);
+    } else if (change instanceof FairChange.Closure closure) {
+      now.remove(known(closure.position()).id());
+    } else if (change instanceof FairChange.Headcount headcount) {
+      Position position = known(headcount.position());
+      if (headcount.seats() == 0) {
+        now.remove(position.id());
+      } else if (now.containsKey(position.id())) {
+        now.put(position.id(), withSeats(position, headcount.seats()));
+      }
+    }
+  }
+
+  private Position known(PositionId id) {
+    Position position = before.get(id);
+    if (position == null) {
+      throw new UnknownIdException("position", id.value());
+    }
+    return position;
+  }
+
+  private static Position withSeats(Position position, int seats) {
+    return new Position(
+        position.id(),
+        position.employer(),
+        position.title(),
+        position.segment(),
+        position.tier(),
+        position.requirements(),
+        Headcount.of(seats),
+        position.place(),
+        position.salary(),
+        position.start());
+  }
+
+  Collection<Position> now() {
+    return now.values();
+  }
+
+  Set<CandidateId> absent() {
+    return absent;
+  }
+
+  Set<FairChange.Refusal> refusals() {
+    return refusals;
+  }
+
+  boolean isRefused(CandidateId candidate, PositionId position) {
+    return refusals.contains(new FairChange.Refusal(candidate, position));
+  }
+
+  int seatsBefore(PositionId position) {
+    return seats(before.get(position));
+  }
+
+  int seatsNow(PositionId position) {
+    return seats(now.get(position));
+  }
+
+  private static int seats(@Nullable Position position) {
+    return position == null ? 0 : position.headcount().places();
+  }
+}

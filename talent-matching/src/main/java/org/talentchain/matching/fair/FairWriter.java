@@ -1,0 +1,183 @@
+package org.talentchain.matching.fair;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.allocation.Allocation;
+import org.talentchain.matching.allocation.CandidatePlan;
+import org.talentchain.matching.allocation.Invitation;
+import org.talentchain.matching.allocation.PositionPlan;
+import org.talentchain.matching.allocation.Reach;
+import org.talentchain.matching.allocation.Shortfall;
+import org.talentchain.matching.allocation.Unmatched;
+import org.talentchain.matching.explain.NearMisses;
+import org.talentchain.matching.explain.Nearest;
+import org.talentchain.matching.explain.Remedies;
+import org.talentchain.matching.features.Column;
+import org.talentchain.matching.features.Flag;
+import org.talentchain.matching.retrieve.PositionReach;
+import org.talentchain.matching.score.Rating;
+import org.talentchain.matching.score.Vacancy;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.Position;
+import org.talentchain.model.PositionId;
+
+/** Puts the numbers of an allocation into the plan of each position and of each candidate. */
+final class FairWriter {
+
+  private final Fair fair;
+  private final List<PositionReach> reaches;
+  private final Reach reach;
+  private final Invitations invitations;
+  private final Allocation allocation;
+  private final List<@Nullable NearMisses> misses;
+  private final Nearest nearest;
+  private final Optional<SmallChanges> outlook;
+
+  FairWriter(
+      Fair fair,
+      List<PositionReach> reaches,
+      List<Rating[]> preferences,
+      Allocations allocations,
+      Allocation allocation,
+      List<@Nullable NearMisses> misses,
+      Nearest nearest,
+      Optional<SmallChanges> outlook) {
+    this.fair = fair;
+    this.reaches = reaches;
+    this.reach = allocations.reach();
+    this.invitations = new Invitations(fair, reaches, preferences, allocations);
+    this.allocation = allocation;
+    this.misses = misses;
+    this.nearest = nearest;
+    this.outlook = outlook;
+  }
+
+  PositionPlan positionPlan(int position) {
+    Vacancy vacancy = fair.vacancies().get(position);
+    int seats = vacancy.position().headcount().places();
+    int[] kept = allocation.keptBy(position);
+    int open = seats - kept.length;
+    return new PositionPlan(
+        vacancy.position().id(),
+        seats,
+        fair.criteria(position).cutOff().tenThousandths(),
+        ranked(kept),
+        ranked(allocation.reserves(position, fair.request().reserves())),
+        open == 0 ? null : shortfall(position, vacancy, open));
+  }
+
+  private List<Invitation> ranked(int[] pairs) {
+    return IntStream.range(0, pairs.length).mapToObj(i -> invitation(pairs[i], i + 1)).toList();
+  }
+
+  private Invitation invitation(int pair, int rank) {
+    return invitations.of(pair, rank);
+  }
+
+  private Shortfall shortfall(int position, Vacancy vacancy, int open) {
+    NearMisses seen = misses.get(position);
+    if (seen == null) {
+      return fair.remedies().notAssessable(vacancy, open);
+    }
+    PositionReach found = reaches.get(position);
+    int elsewhere = found.candidates().length - allocation.keptBy(position).length;
+    return fair.remedies()
+        .shortfall(
+            vacancy,
+            open,
+            found.excluded(),
+            found.below(),
+            elsewhere,
+            fair.criteria(position),
+            seen,
+            outlook.map(each -> each.relaxing(position)).orElse(Map.of()));
+  }
+
+  CandidatePlan candidatePlan(int candidate) {
+    int pair = allocation.pairOf(candidate);
+    boolean invited = pair != Allocation.NONE;
+    return new CandidatePlan(
+        new CandidateId(fair.table().id(candidate)),
+        invited ? invitation(pair, rank(allocation.keptBy(reach.position(pair)), pair)) : null,
+        reserves(candidate),
+        invited ? null : unmatched(candidate));
+  }
+
+  private static int rank(int[] pairs, int pair) {
+    int at = 0;
+    while (pairs[at] != pair) {
+      at++;
+    }
+    return at + 1;
+  }
+
+  private List<Invitation> reserves(int candidate) {
+    return Arrays.stream(allocation.orderOf(candidate))
+        .filter(pair -> pair != allocation.pairOf(candidate) && allocation.isPreferred(pair))
+        .filter(pair -> ahead(pair) < fair.request().reserves())
+        .mapToObj(pair -> invitation(pair, ahead(pair) + 1))
+        .toList();
+  }
+
+  /** How many on the reserve list of its position come before this pair. */
+  private int ahead(int pair) {
+    int position = reach.position(pair);
+    return (int)
+        IntStream.range(reach.start(position), reach.start(position + 1))
+            .filter(other -> allocation.pairOf(reach.candidate(other)) != other)
+            .filter(allocation::isPreferred)
+            .filter(other -> reach.compareForPosition(other, pair) < 0)
+            .count();
+  }
+
+  private Unmatched unmatched(int candidate) {
+    Remedies remedies = fair.remedies();
+    if ((fair.table().column(Column.FLAGS, candidate) & Flag.BLANK) != 0) {
+      return remedies.noData();
+    }
+    int[] order = allocation.orderOf(candidate);
+    if (order.length > 0) {
+      return outrun(candidate, order);
+    }
+    if (nearest.unverified(candidate) != Nearest.NONE) {
+      return remedies.unverified(fair.features(candidate), vacancy(nearest.unverified(candidate)));
+    }
+    if (nearest.blocked(candidate) != Nearest.NONE) {
+      return remedies.blocked(fair.features(candidate), vacancy(nearest.blocked(candidate)));
+    }
+    int below = nearest.below(candidate);
+    return below == Nearest.NONE
+        ? remedies.farAway()
+        : remedies.below(fair.features(candidate), vacancy(below), fair.criteria(below));
+  }
+
+  /** The position at which the fewest others are ahead; of several, the one preferred most. */
+  private Unmatched outrun(int candidate, int[] order) {
+    int best = order[0];
+    int fewest = ahead(best);
+    for (int pair : order) {
+      int ahead = ahead(pair);
+      if (ahead < fewest) {
+        best = pair;
+        fewest = ahead;
+      }
+    }
+    PositionId position = vacancy(reach.position(best)).position().id();
+    SmallChanges.Seat seat = outlook.map(each -> each.seatFor(candidate)).orElse(null);
+    if (seat != null) {
+      Position where = vacancy(seat.position()).position();
+      return fair.remedies()
+          .oneSeatShort(position, where.id(), where.headcount().places(), seat.effect());
+    }
+    int seats = vacancy(reach.position(best)).position().headcount().places();
+    return fair.remedies().outrun(position, seats, fewest);
+  }
+
+  private Vacancy vacancy(int position) {
+    return fair.vacancies().get(position);
+  }
+}

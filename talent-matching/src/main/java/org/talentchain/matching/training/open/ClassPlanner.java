@@ -1,0 +1,103 @@
+package org.talentchain.matching.training.open;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.city.CityView;
+import org.talentchain.matching.gap.GapRequest;
+import org.talentchain.matching.gap.Need;
+import org.talentchain.matching.gap.find.Openings;
+import org.talentchain.matching.score.CutOff;
+import org.talentchain.matching.training.ClassPlan;
+import org.talentchain.matching.training.ClassPlanRequest;
+import org.talentchain.matching.training.CurvePoint;
+import org.talentchain.matching.training.Shortage;
+import org.talentchain.matching.training.plan.ClassProblem.Route;
+import org.talentchain.matching.training.plan.ClassSolution;
+import org.talentchain.matching.training.plan.ClassSolver;
+import org.talentchain.matching.training.plan.Proof;
+
+/**
+ * Plans classes, stage by stage: what may be opened, who can fill what with which class, the search, and the
+ * plan in words of the model with what holds it back. The first two stages are done once for all questions
+ * that differ in limits only.
+ */
+public final class ClassPlanner {
+
+  private final ClassPlanRequest request;
+  private final ClassSolver solver;
+  private final CityView city;
+  private final Openings openings;
+  private final ClassRoutes people;
+
+  public ClassPlanner(
+      ClassPlanRequest request,
+      ClassSolver solver,
+      CityView city) {
+    this.request = request;
+    this.solver = solver;
+    this.city = city;
+    Integer cutOff = request.cutOff();
+    GapRequest asking = GapRequest.of(request.outlook()).cutOff(cutOff == null ? CutOff.SUGGESTED : cutOff);
+    GapRequest strictly = request.strict() ? asking.onlyVerified() : asking;
+    this.openings = new Openings(city, strictly);
+    this.people = new ClassRoutes(openings, offers(request).lessons(), city, strictly);
+  }
+
+  public ClassPlan plan() {
+    ClassTask task = task(request, people.routes());
+    ClassSolution solution = task.solve(solver, request.effort());
+    List<Shortage> shortages = new ClassShortages(task, solution, openings, people, city.workers()).find();
+    ClassAdvice advice = new ClassAdvice(this, request, people);
+    return new ClassPlanWriter(task, solution, openings, people)
+        .write(shortages, shortages.isEmpty() ? List.of() : advice.relaxations(task, solution));
+  }
+
+  /** What would be filled under other limits, in the order asked for. */
+  public List<CurvePoint> curve(List<ClassPlanRequest> others) {
+    List<CurvePoint> points = new ArrayList<>();
+    for (ClassPlanRequest other : others) {
+      ClassTask task = task(other, people.routes());
+      ClassSolution solution = task.solve(solver, other.effort());
+      Proof proof = solution.proof();
+      int opened = 0;
+      for (int choice = 0; choice < solution.opened().length; choice++) {
+        opened += task.offers().choices().get(choice).standing() == null ? solution.opened()[choice] : 0;
+      }
+      points.add(
+          new CurvePoint(
+              other.budget(),
+              other.seats(),
+              opened,
+              task.filled(solution),
+              solution.value().weight() + task.keptWeight(),
+              ClassOffers.yuan(solution.value().cost() + task.keptCents()),
+              raised(proof, task.keptWeight())));
+    }
+    return points;
+  }
+
+  static Proof raised(Proof proof, long by) {
+    return new Proof(proof.solver(), proof.bound() + by, proof.gap(), proof.cheapest(), proof.nearest());
+  }
+
+  ClassTask task(ClassPlanRequest other, List<Route> routes) {
+    return new ClassTask(other, openings, city.demand(), offers(other), people, routes);
+  }
+
+  private ClassOffers offers(ClassPlanRequest other) {
+    int places = openings.needs().stream().mapToInt(Need::headcount).sum();
+    return new ClassOffers(other, city.demand().classes(), city.standards().asOf(), lastDue(), places);
+  }
+
+  private @Nullable LocalDate lastDue() {
+    return openings.needs().stream()
+        .map(Need::due)
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+}
