@@ -28,6 +28,8 @@ public final class MadeUpMarket {
   private final int[] seats;
   private final int[] shares;
   private final Market market;
+  private final List<BitSet> groups;
+  private final List<Quota> quotas;
 
   private MadeUpMarket(Reach reach, int[] seats, int[] shares) {
     this.reach = reach;
@@ -36,6 +38,8 @@ public final class MadeUpMarket {
     int[] worths = new int[reach.pairs()];
     Arrays.setAll(worths, pair -> (reach.fit(pair) + reach.preference(pair) + 1) / 2);
     this.market = Market.of(reach, worths, seats);
+    this.groups = groups(reach.candidateCount());
+    this.quotas = quotas(seats);
   }
 
   /** Makes one of a seed; the same seed always makes the same. */
@@ -124,15 +128,23 @@ public final class MadeUpMarket {
    * takes at most 40 % of one tier and at least one from the school.
    */
   Quotas quotas() {
+    return new Quotas(quotas, groups, reach.candidateCount(), seats.length);
+  }
+
+  private static List<BitSet> groups(int candidates) {
     List<BitSet> groups = new ArrayList<>();
     for (int group = 0; group <= TIERS; group++) {
       groups.add(new BitSet());
     }
     SplittableRandom random = new SplittableRandom(1);
-    for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
+    for (int candidate = 0; candidate < candidates; candidate++) {
       groups.get(random.nextInt(TIERS)).set(candidate);
       groups.get(TIERS).set(candidate, random.nextInt(10) == 0);
     }
+    return groups;
+  }
+
+  private static List<Quota> quotas(int[] seats) {
     List<Quota> quotas = new ArrayList<>();
     for (int from = 0; from < seats.length; from += ENTERPRISE) {
       List<Integer> positions =
@@ -143,7 +155,7 @@ public final class MadeUpMarket {
       }
       quotas.add(new Quota(positions, TIERS, 1, Quota.UNLIMITED));
     }
-    return new Quotas(quotas, groups, reach.candidateCount(), seats.length);
+    return quotas;
   }
 
   Reach reach() {

@@ -48,23 +48,23 @@ public final class Allocation {
    * @param pairs the pairs taken; none of the same candidate as another
    */
   public static Allocation of(Reach reach, int[] pairs, int[] priorities, int[] shares) {
+    return of(reach, pairs, new CandidateOrders(reach, priorities, shares, reach.standings()));
+  }
+
+  static Allocation of(Reach reach, int[] pairs, CandidateOrders orders) {
     int[][] kept = new int[reach.positionCount()][];
-    int[] ascending = IntStream.of(pairs).sorted().toArray();
+    int[] ascending = pairs.clone();
+    Arrays.sort(ascending);
     int from = 0;
     for (int position = 0; position < kept.length; position++) {
       int to = from;
       while (to < ascending.length && ascending[to] < reach.start(position + 1)) {
         to++;
       }
-      kept[position] =
-          IntStream.range(from, to)
-              .mapToObj(at -> ascending[at])
-              .sorted(reach::compareForPosition)
-              .mapToInt(Integer::intValue)
-              .toArray();
+      kept[position] = reach.bestFirst(ascending, from, to);
       from = to;
     }
-    return new Allocation(reach, new CandidateOrders(reach, priorities, shares), kept);
+    return new Allocation(reach, orders, kept);
   }
 
   /** The pairs a position keeps, best fit first. */
@@ -85,12 +85,12 @@ public final class Allocation {
   /** True when the candidate of this pair would rather be in it than where they are. */
   public boolean isPreferred(int pair) {
     int now = pairOf[reach.candidate(pair)];
-    return now == NONE || orders.rank(pair) < orders.rank(now);
+    return now == NONE || orders.isBefore(pair, now);
   }
 
   /** True when the candidate of two pairs would rather be in the first. */
   public boolean isRather(int pair, int other) {
-    return orders.rank(pair) < orders.rank(other);
+    return orders.isBefore(pair, other);
   }
 
   /**
@@ -100,12 +100,11 @@ public final class Allocation {
    * @param most how many at most
    */
   public int[] reserves(int position, int most) {
-    return IntStream.range(reach.start(position), reach.start(position + 1))
-        .filter(pair -> pairOf[reach.candidate(pair)] != pair && isPreferred(pair))
-        .boxed()
-        .sorted(reach::compareForPosition)
-        .limit(most)
-        .mapToInt(Integer::intValue)
-        .toArray();
+    int[] waiting =
+        IntStream.range(reach.start(position), reach.start(position + 1))
+            .filter(pair -> pairOf[reach.candidate(pair)] != pair && isPreferred(pair))
+            .toArray();
+    int[] ordered = reach.bestFirst(waiting, 0, waiting.length);
+    return Arrays.copyOf(ordered, Math.min(most, ordered.length));
   }
 }

@@ -54,7 +54,7 @@ final class PositionProposals {
   private int offer(int pair) {
     int candidate = reach.candidate(pair);
     int now = held[candidate];
-    if (now != Allocation.NONE && orders.rank(now) < orders.rank(pair)) {
+    if (now != Allocation.NONE && orders.isBefore(now, pair)) {
       return pair;
     }
     held[candidate] = pair;

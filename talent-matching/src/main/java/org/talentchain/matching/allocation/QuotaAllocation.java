@@ -42,17 +42,18 @@ public final class QuotaAllocation {
    * @throws IllegalArgumentException when the quotas cannot all be kept: see {@link #conflict}
    */
   public static QuotaAllocation of(Reach reach, int[] seats, int[] priorities, int[] shares, Quotas quotas) {
-    CandidateOrders orders = new CandidateOrders(reach, priorities, shares);
+    int[] places = reach.placesInOrders();
+    CandidateOrders orders = new CandidateOrders(reach, priorities, shares, places);
     QuotaFilling filling = null;
     int[] locks = {};
     while (true) {
       int[] pairs =
-          Arrays.stream(new QuotaAcceptance(reach, seats, orders, quotas, locks).run())
+          Arrays.stream(new QuotaAcceptance(reach, seats, orders, places, quotas, locks).run())
               .filter(pair -> pair != Allocation.NONE)
               .toArray();
-      int[] shortOnes = shortOnes(reach, quotas, pairs);
+      int[] shortOnes = shortOnes(reach, seats, quotas, pairs);
       if (shortOnes.length == 0) {
-        Allocation plan = Allocation.of(reach, pairs, priorities, shares);
+        Allocation plan = Allocation.of(reach, pairs, orders);
         return new QuotaAllocation(reach, seats, quotas, plan, locks);
       }
       filling = filling == null ? new QuotaFilling(reach, seats, quotas, orders) : filling;
@@ -60,21 +61,19 @@ public final class QuotaAllocation {
     }
   }
 
-  private static int[] shortOnes(Reach reach, Quotas quotas, int[] pairs) {
-    int[] counts = counts(reach, quotas, pairs);
+  private static int[] shortOnes(Reach reach, int[] seats, Quotas quotas, int[] pairs) {
+    int[] counts = counts(reach, seats, quotas, pairs);
     return IntStream.range(0, counts.length)
         .filter(quota -> counts[quota] < quotas.quota(quota).least())
         .toArray();
   }
 
-  private static int[] counts(Reach reach, Quotas quotas, int[] pairs) {
-    int[] counts = new int[quotas.count()];
+  private static int[] counts(Reach reach, int[] seats, Quotas quotas, int[] pairs) {
+    QuotaCounts counts = new QuotaCounts(quotas, seats);
     for (int pair : pairs) {
-      for (int quota : quotas.of(reach.position(pair))) {
-        counts[quota] += quotas.counts(quota, reach.candidate(pair)) ? 1 : 0;
-      }
+      counts.add(reach.position(pair), quotas.type(reach.candidate(pair)), 1);
     }
-    return counts;
+    return counts.counts();
   }
 
   /** The pairs settled so far and those that reach what is short, chosen so that the rest can be reached. */
@@ -135,8 +134,8 @@ public final class QuotaAllocation {
       Reach reach, int[] seats, Quotas quotas, Allocation plan, int[] placed, boolean isStable) {
     int[] pairs =
         IntStream.range(0, seats.length).flatMap(position -> IntStream.of(plan.keptBy(position))).toArray();
-    int[] counts = counts(reach, quotas, pairs);
-    int[] counted = counts(reach, quotas, placed);
+    int[] counts = counts(reach, seats, quotas, pairs);
+    int[] counted = counts(reach, seats, quotas, placed);
     int[] keptOut = keptOut(reach, seats, quotas, plan, counts);
     List<QuotaOutcome> outcomes = new ArrayList<>();
     for (int quota = 0; quota < counts.length; quota++) {

@@ -41,20 +41,29 @@ public final class Quotas {
     units = collect();
   }
 
+  /** Tells types apart by one group after the other; types are numbered as they come. */
   private void sortCandidates(List<BitSet> groups) {
-    Map<BitSet, Integer> numbers = new HashMap<>();
-    for (int candidate = 0; candidate < types.length; candidate++) {
-      BitSet own = new BitSet(groups.size());
-      for (int group = 0; group < groups.size(); group++) {
-        own.set(group, groups.get(group).get(candidate));
+    int count = 1;
+    for (BitSet group : groups) {
+      int[] numbers = new int[2 * count];
+      Arrays.fill(numbers, -1);
+      count = 0;
+      for (int candidate = 0; candidate < types.length; candidate++) {
+        int finer = 2 * types[candidate] + (group.get(candidate) ? 1 : 0);
+        if (numbers[finer] < 0) {
+          numbers[finer] = count++;
+        }
+        types[candidate] = numbers[finer];
       }
-      Integer type = numbers.get(own);
-      if (type == null) {
-        type = groupsOfType.size();
-        numbers.put(own, type);
+    }
+    for (int candidate = 0; candidate < types.length; candidate++) {
+      if (types[candidate] == groupsOfType.size()) {
+        BitSet own = new BitSet(groups.size());
+        for (int group = 0; group < groups.size(); group++) {
+          own.set(group, groups.get(group).get(candidate));
+        }
         groupsOfType.add(own);
       }
-      types[candidate] = type;
     }
   }
 
@@ -103,6 +112,20 @@ public final class Quotas {
   /** True when a candidate is of the group that a quota is about. */
   public boolean counts(int quota, int candidate) {
     return groupsOfType.get(types[candidate]).get(quotas.get(quota).group());
+  }
+
+  /** One more than the largest number of a group that a quota is about. */
+  int groupCount() {
+    return quotas.stream().mapToInt(quota -> quota.group() + 1).max().orElse(0);
+  }
+
+  /** Which types of candidates are of a group. */
+  boolean[] typesOf(int group) {
+    boolean[] types = new boolean[typeCount()];
+    for (int type = 0; type < types.length; type++) {
+      types[type] = groupsOfType.get(type).get(group);
+    }
+    return types;
   }
 
   /** The quotas of a position. */

@@ -101,25 +101,57 @@ public final class Reach {
 
   /** The pairs of a position, best fit first. */
   int[] orderOfPosition(int position) {
-    long[] keys = new long[starts[position + 1] - starts[position]];
+    int[] pairs = new int[starts[position + 1] - starts[position]];
+    Arrays.setAll(pairs, at -> starts[position] + at);
+    return bestFirst(pairs, 0, pairs.length);
+  }
+
+  /** Some pairs of one position in the order it would have them: {@link #compareForPosition}. */
+  int[] bestFirst(int[] pairs, int from, int to) {
+    long[] keys = new long[to - from];
     for (int at = 0; at < keys.length; at++) {
-      int pair = starts[position] + at;
-      keys[at] = ((long) -fits[pair] << Integer.SIZE) + pair;
+      keys[at] = key(pairs[from + at]);
     }
     Arrays.sort(keys);
-    return Arrays.stream(keys).mapToInt(key -> (int) key).toArray();
+    int[] ordered = new int[keys.length];
+    for (int at = 0; at < ordered.length; at++) {
+      ordered[at] = (int) keys[at];
+    }
+    return ordered;
+  }
+
+  /** Orders the pairs of a position, which are numbered by candidate. */
+  private long key(int pair) {
+    return ((long) -fits[pair] << Integer.SIZE) + pair;
   }
 
   /** The place of each pair in the order of its position, from 0. */
   int[] placesInOrders() {
+    int[] standings = standings();
     int[] places = new int[pairs()];
+    RowSort sort = new RowSort(longestRow());
     for (int position = 0; position < positionCount(); position++) {
-      int[] order = orderOfPosition(position);
-      for (int place = 0; place < order.length; place++) {
-        places[order[place]] = place;
-      }
+      sort.places(standings, starts[position], starts[position + 1], places);
     }
     return places;
+  }
+
+  private int longestRow() {
+    int longest = 0;
+    for (int position = 0; position < positionCount(); position++) {
+      longest = Math.max(longest, starts[position + 1] - starts[position]);
+    }
+    return longest;
+  }
+
+  /** How far each pair is below the best fit there is: the lower, the better. */
+  int[] standings() {
+    int best = Arrays.stream(fits).max().orElse(0);
+    int[] standings = new int[fits.length];
+    for (int pair = 0; pair < fits.length; pair++) {
+      standings[pair] = Math.subtractExact(best, fits[pair]);
+    }
+    return standings;
   }
 
   /**

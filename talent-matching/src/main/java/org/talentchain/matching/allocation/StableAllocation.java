@@ -1,8 +1,5 @@
 package org.talentchain.matching.allocation;
 
-import java.util.ArrayDeque;
-import java.util.Arrays;
-import java.util.Deque;
 
 /**
  * Stable allocation under headcounts by deferred acceptance (Gale and Shapley 1962): candidates propose in
@@ -23,28 +20,24 @@ public final class StableAllocation {
 
   private final Reach reach;
   private final CandidateOrders orders;
-  private final int[][] held;
-  private final int[] heldCount;
+  private final Holdings holdings;
+  private final int[] next;
 
   private StableAllocation(Reach reach, int[] seats, CandidateOrders orders) {
     this.reach = reach;
     this.orders = orders;
-    this.held = new int[reach.positionCount()][];
-    this.heldCount = new int[reach.positionCount()];
-    for (int position = 0; position < held.length; position++) {
-      int pairs = reach.start(position + 1) - reach.start(position);
-      held[position] = new int[Math.min(seats[position], pairs)];
-    }
+    this.holdings = new Holdings(reach, seats);
+    this.next = new int[reach.candidateCount()];
   }
 
   /**
    * @param reach who is within reach of whom
    * @param seats headcount of each position
    * @param priorities of each position: candidates propose to a higher one first
-   * @param shares the fit of each pair as a share that compares between positions
+   * @param shares the fit of each pair as a share that compares between positions, not negative
    */
   public static Allocation of(Reach reach, int[] seats, int[] priorities, int[] shares) {
-    CandidateOrders orders = new CandidateOrders(reach, priorities, shares);
+    CandidateOrders orders = new CandidateOrders(reach, priorities, shares, reach.standings());
     StableAllocation acceptance = new StableAllocation(reach, seats, orders);
     acceptance.propose();
     return new Allocation(reach, orders, acceptance.kept());
@@ -58,58 +51,50 @@ public final class StableAllocation {
   public static Allocation of(Reach reach, int[] seats, int[] priorities, int[] shares, Proposer proposer) {
     return proposer == Proposer.CANDIDATES
         ? of(reach, seats, priorities, shares)
-        : new PositionProposals(reach, seats, new CandidateOrders(reach, priorities, shares)).run();
+        : new PositionProposals(
+                reach, seats, new CandidateOrders(reach, priorities, shares, reach.standings()))
+            .run();
   }
 
   private void propose() {
-    int[] next = new int[reach.candidateCount()];
-    Deque<Integer> free = new ArrayDeque<>();
-    for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
+    int[] free = new int[next.length];
+    for (int candidate = 0; candidate < next.length; candidate++) {
       next[candidate] = orders.start(candidate);
-      free.add(candidate);
+      free[candidate] = candidate;
     }
-    while (!free.isEmpty()) {
-      int candidate = free.remove();
-      if (next[candidate] == orders.start(candidate + 1)) {
-        continue;
+    int count = free.length;
+    while (count > 0) {
+      int refused = 0;
+      for (int at = 0; at < count; at++) {
+        int loser = proposeFor(free[at]);
+        if (loser != NONE) {
+          free[refused++] = loser;
+        }
       }
-      int refused = offer(orders.pair(next[candidate]++));
-      if (refused != NONE) {
-        free.add(reach.candidate(refused));
-      }
+      count = refused;
     }
   }
 
-  /** Lets the position keep the pair if it is among its best; returns the pair that is refused instead. */
-  private int offer(int pair) {
-    int position = reach.position(pair);
-    int[] kept = held[position];
-    int count = heldCount[position];
-    if (kept.length == 0) {
-      return pair;
+  /** Goes on until a position holds the candidate; returns who has to go instead, or {@code NONE}. */
+  private int proposeFor(int candidate) {
+    int at = next[candidate];
+    int end = orders.start(candidate + 1);
+    int loser = candidate;
+    while (loser == candidate && at < end) {
+      long bid = orders.bid(at++);
+      loser = holdings.offer(CandidateOrders.position(bid), CandidateOrders.standing(bid), candidate);
     }
-    int refused = NONE;
-    if (count == kept.length) {
-      int worst = kept[count - 1];
-      if (reach.compareForPosition(pair, worst) > 0) {
-        return pair;
-      }
-      refused = worst;
-      count--;
-    }
-    int at = count;
-    for (; at > 0 && reach.compareForPosition(pair, kept[at - 1]) < 0; at--) {
-      kept[at] = kept[at - 1];
-    }
-    kept[at] = pair;
-    heldCount[position] = count + 1;
-    return refused;
+    next[candidate] = at;
+    return loser == candidate ? NONE : loser;
   }
 
   private int[][] kept() {
-    int[][] kept = new int[held.length][];
+    int[][] kept = new int[reach.positionCount()][];
     for (int position = 0; position < kept.length; position++) {
-      kept[position] = Arrays.copyOf(held[position], heldCount[position]);
+      kept[position] = holdings.candidates(position);
+      for (int at = 0; at < kept[position].length; at++) {
+        kept[position][at] = reach.pair(kept[position][at], position);
+      }
     }
     return kept;
   }
