@@ -22,6 +22,7 @@ import org.talentchain.cli.command.KnowledgeCommand;
 import org.talentchain.cli.command.MatchCommand;
 import org.talentchain.cli.command.MentorsCommand;
 import org.talentchain.cli.command.PoliciesCommand;
+import org.talentchain.cli.command.ReportCommand;
 import org.talentchain.cli.command.TeamsCommand;
 import org.talentchain.cli.command.TemplateCommand;
 import org.talentchain.cli.command.TierCommand;
@@ -128,6 +129,7 @@ public final class Talent implements Runnable {
     line.addSubcommand(new MentorsCommand(desk));
     line.addSubcommand(new PoliciesCommand(desk));
     line.addSubcommand(new GapCommand(desk));
+    line.addSubcommand(new ReportCommand(desk));
     line.addSubcommand(new CalibrateCommand(desk));
     KnowledgeCommand.addTo(line, desk);
     line.addSubcommand(new EvalCommand(desk));

@@ -1,9 +1,7 @@
 package org.talentchain.cli.command;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -30,8 +28,6 @@ import picocli.CommandLine.Option;
 /** Plans which classes to open, for whom and towards which openings. */
 @Command(name = "plan")
 public final class ClassesPlanCommand implements Callable<Integer> {
-
-  private static final int CURVE_POINTS = 6;
 
   private final Desk desk;
 
@@ -122,7 +118,7 @@ public final class ClassesPlanCommand implements Callable<Integer> {
     try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
       ClassPlan plan = talent.planClasses(request, searching).plan();
       List<CurvePoint> points =
-          curve ? talent.classCurve(request, curve(request, plan), searching) : List.of();
+          curve ? talent.classCurve(request, ClassCurve.around(request, plan), searching) : List.of();
       PlanDifference difference = lock == null ? null : PlanDifference.between(before, plan);
       return new MadeClassPlan(city, request, plan, points, difference, engine.asOf());
     } catch (PromisesException e) {
@@ -145,27 +141,5 @@ public final class ClassesPlanCommand implements Callable<Integer> {
       request = request.cutOff(engine.cutOff());
     }
     return engine.strictGates() ? request.onlyVerified() : request;
-  }
-
-  /** In even steps: of money where a budget is given or costs are known, else of seats. */
-  private static List<ClassPlanRequest> curve(ClassPlanRequest request, ClassPlan plan) {
-    List<ClassPlanRequest> points = new ArrayList<>();
-    BigDecimal most = request.budget() != null ? request.budget() : plan.cost();
-    for (int step = 0; step <= CURVE_POINTS; step++) {
-      if (most.signum() > 0) {
-        BigDecimal part = most.multiply(BigDecimal.valueOf(step));
-        points.add(request.budget(part.divide(BigDecimal.valueOf(CURVE_POINTS), 0, RoundingMode.HALF_UP)));
-      }
-    }
-    if (request.budget() != null) {
-      points.add(request.budget(null));
-    }
-    Integer seats = request.seats();
-    int students = plan.classes().stream().mapToInt(each -> each.students().size()).sum();
-    int all = seats == null ? students : seats;
-    for (int step = 0; step <= CURVE_POINTS && all > 0; step++) {
-      points.add(request.seats(all * step / CURVE_POINTS));
-    }
-    return points;
   }
 }

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 
 /** Cell values as text. */
-final class Cells {
+public final class Cells {
 
   private final Wording words;
 
@@ -39,7 +39,7 @@ final class Cells {
   }
 
   /** A share in ten-thousandths as a percentage, half up. */
-  static String percent(int perTenThousand, int decimals) {
+  public static String percent(int perTenThousand, int decimals) {
     return BigDecimal.valueOf(perTenThousand, 2)
             .setScale(decimals, RoundingMode.HALF_UP)
             .toPlainString()

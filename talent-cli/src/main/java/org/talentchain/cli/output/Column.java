@@ -45,7 +45,7 @@ public record Column(String name, String header, Type type, boolean onSheet, int
     }
   }
 
-  static Column of(String name, String header, Type type) {
+  public static Column of(String name, String header, Type type) {
     return new Column(name, header, type, true, type.widest());
   }
 
