@@ -24,9 +24,9 @@ import org.talentchain.model.SegmentId;
 public record ChainDrawing(
     String id, String caption, String alternative, int width, int height, List<Box> boxes, List<Arrow> arrows) {
 
-  private static final int BOX_WIDTH = 176;
+  private static final int BOX_WIDTH = 196;
   private static final int BOX_HEIGHT = 84;
-  private static final int ACROSS = 236;
+  private static final int ACROSS = 256;
   private static final int DOWN = 104;
   private static final int MARGIN = 4;
 
@@ -77,7 +77,8 @@ public record ChainDrawing(
       drawn.add(box);
     }
     int right = drawn.stream().mapToInt(Box::x).max().orElse(0) + BOX_WIDTH + MARGIN;
-    int bottom = drawn.stream().mapToInt(Box::y).max().orElse(0) + BOX_HEIGHT + MARGIN;
+    // An arrow past a segment runs below it.
+    int bottom = drawn.stream().mapToInt(Box::y).max().orElse(0) + DOWN + MARGIN;
     return new ChainDrawing(id, caption, alternative, right, bottom, drawn, arrows(chain, boxes));
   }
 
@@ -113,12 +114,12 @@ public record ChainDrawing(
     int y2 = to.y() + BOX_HEIGHT / 2;
     int bend = (ACROSS - BOX_WIDTH) / 2;
     if (to.x() - from.x() <= ACROSS) {
-      return new Arrow("M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x2 - bend) + " " + y2 + " " + x2 + " " + y2);
+      return new Arrow("M%d %dC%d %d %d %d %d %d".formatted(x1, y1, x1 + bend, y1, x2 - bend, y2, x2, y2));
     }
     int lane = Math.max(from.y(), to.y()) + BOX_HEIGHT + (DOWN - BOX_HEIGHT) / 2;
-    return new Arrow(
-        "M" + x1 + " " + y1 + "C" + (x1 + bend) + " " + y1 + " " + (x1 + bend) + " " + lane + " " + (x1 + 2 * bend) + " " + lane
-            + "L" + (x2 - 2 * bend) + " " + lane
-            + "C" + (x2 - bend) + " " + lane + " " + (x2 - bend) + " " + y2 + " " + x2 + " " + y2);
+    String down = "M%d %dC%d %d %d %d %d %d".formatted(x1, y1, x1 + bend, y1, x1 + bend, lane, x1 + 2 * bend, lane);
+    String along = "L%d %d".formatted(x2 - 2 * bend, lane);
+    String up = "C%d %d %d %d %d %d".formatted(x2 - bend, lane, x2 - bend, y2, x2, y2);
+    return new Arrow(down + along + up);
   }
 }

@@ -50,7 +50,8 @@ final class GapSection {
     blocks.add(shades(Tables.of(byTier, "gaps")));
     blocks.add(new Block.Heading(words.say("report.gap.holds")));
     blocks.add(new Block.Exhibit(grids.of(Tables.of(byTier, "bottlenecks"), MOST_CONSTRAINTS), null));
-    blocks.add(new Block.Exhibit(grids.of(Tables.of(byTier, "skills"), MOST_SKILLS), null));
+    Table skills = Tables.captioned(Tables.of(byTier, "skills"), words.say("gap.skills"));
+    blocks.add(new Block.Exhibit(grids.of(skills, MOST_SKILLS), null));
     blocks.add(new Block.Heading(words.say("gap.advice")));
     blocks.add(new Block.Exhibit(grids.of(advice(Tables.of(byTier, "advice")), MOST_ADVICE), null));
     return new Section("gap", title, blocks);

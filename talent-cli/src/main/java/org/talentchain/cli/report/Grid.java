@@ -38,6 +38,8 @@ public record Grid(
    */
   public record Cell(List<String> texts, String look) {
 
+    private static final int LONGEST_NAME = 30;
+
     public Cell {
       texts = List.copyOf(texts);
     }
@@ -49,6 +51,11 @@ public record Grid(
 
     public boolean isList() {
       return texts.size() > 1;
+    }
+
+    /** True when its texts are names rather than sentences, which can stand side by side. */
+    public boolean isOfNames() {
+      return texts.stream().allMatch(text -> text.length() <= LONGEST_NAME);
     }
   }
 
