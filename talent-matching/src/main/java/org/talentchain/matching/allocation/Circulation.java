@@ -4,8 +4,7 @@ import java.util.Arrays;
 
 /**
  * A flow that goes round, made better by one aim after the other: each {@link #least} keeps all that was
- * reached before. Arcs come in twos, an arc and its way back, so that the partner of {@code arc} is {@code
- * arc ^ 1}; what can still flow through each is its room.
+ * reached before.
  *
  * <p>The least use of some arcs is found by a primal-dual method with costs of 0 and 1: what flows through
  * them is taken off, which leaves nodes with too much and nodes with too little, and is sent back on the
@@ -13,84 +12,116 @@ import java.util.Arrays;
  * potentials it ends with prove that nothing is cheaper: an arc whose cost differs from the rise of the
  * potential along it is empty, or full, in every flow as good. Such arcs are <em>frozen</em>, and what is
  * left is exactly the flows as good. One aim takes a few passes over the arcs.
+ *
+ * <p>Each arc has two <em>ends</em>, one at its tail, where more can flow in, and one at its head, where what
+ * flows can be taken back; how much can be is the room of the end. The ends of a node lie side by side, and two
+ * {@link Marks} say which of them are open (they have room, and the arc is not frozen) and which of these are
+ * tight (going there costs nothing now): a position has hundreds of ends of which a few are open, and none of
+ * the others is looked at. Layers are made no deeper than the last node with too little that can be reached
+ * lies, as nothing behind it can change what is sent.
  */
 final class Circulation {
 
   private static final int FAR = Integer.MAX_VALUE;
 
+  private final int nodes;
+
+  /** The first end of each node. */
   private final int[] starts;
-  private final int[] arcs;
+
+  /** The end of each arc at its tail. */
+  private final int[] endOf;
+
+  /** Of each end, where it leads to, the other end of its arc, what more can flow, and what a unit costs. */
   private final int[] heads;
+  private final int[] others;
   private final int[] rooms;
-  private final boolean[] frozen;
-  private final boolean[] costly;
+  private final byte[] costs;
+
+  private final Marks open;
+  private final Marks tight;
   private final int[] excess;
   private final int[] distances;
   private final int[] levels;
   private final int[] next;
   private final int[] queue;
+  private final int[] pathNodes;
   private final int[] path;
+  private final int[] targets;
+  private int targetCount;
+  private int deepest;
   private int[] potentials;
 
   /**
    * @param nodes how many there are
-   * @param tails where each arc begins; with {@code heads} only of the arcs themselves, not of their partners
+   * @param tails where each arc begins
+   * @param heads where it ends
    * @param capacities how much flows through each at most
    * @param flows how much does
    */
   Circulation(int nodes, int[] tails, int[] heads, int[] capacities, int[] flows) {
     int count = 2 * tails.length;
+    this.nodes = nodes;
     this.heads = new int[count];
-    this.rooms = new int[count];
     starts = new int[nodes + 1];
     for (int arc = 0; arc < tails.length; arc++) {
-      this.heads[2 * arc] = heads[arc];
-      this.heads[2 * arc + 1] = tails[arc];
-      rooms[2 * arc] = capacities[arc] - flows[arc];
-      rooms[2 * arc + 1] = flows[arc];
       starts[tails[arc] + 1]++;
       starts[heads[arc] + 1]++;
     }
     Arrays.parallelPrefix(starts, Integer::sum);
-    arcs = new int[count];
+    endOf = new int[tails.length];
+    others = new int[count];
+    rooms = new int[count];
+    costs = new byte[count];
     int[] at = starts.clone();
-    for (int arc = 0; arc < count; arc++) {
-      arcs[at[tail(arc)]++] = arc;
+    for (int arc = 0; arc < tails.length; arc++) {
+      int end = at[tails[arc]]++;
+      int other = at[heads[arc]]++;
+      endOf[arc] = end;
+      this.heads[end] = heads[arc];
+      this.heads[other] = tails[arc];
+      others[end] = other;
+      others[other] = end;
+      rooms[end] = capacities[arc] - flows[arc];
+      rooms[other] = flows[arc];
     }
-    frozen = new boolean[tails.length];
-    costly = new boolean[tails.length];
+    open = new Marks(starts);
+    tight = new Marks(starts);
+    for (int node = 0; node < nodes; node++) {
+      for (int end = starts[node]; end < starts[node + 1]; end++) {
+        open.set(node, end, rooms[end] > 0);
+      }
+    }
     excess = new int[nodes];
     distances = new int[nodes];
     levels = new int[nodes];
     next = new int[nodes];
     queue = new int[nodes];
+    pathNodes = new int[nodes];
     path = new int[nodes];
+    targets = new int[nodes];
     potentials = new int[nodes];
   }
 
-  private int tail(int arc) {
-    return heads[arc ^ 1];
-  }
-
   int flow(int arc) {
-    return rooms[2 * arc + 1];
+    return rooms[others[endOf[arc]]];
   }
 
   /** The nodes to which more could flow from the heads of some arcs with room, but for one node. */
   boolean[] reachable(int fromArc, int toArc, int barrier) {
-    boolean[] seen = new boolean[excess.length];
+    boolean[] seen = new boolean[nodes];
     seen[barrier] = true;
     int size = 0;
     for (int arc = fromArc; arc < toArc; arc++) {
-      if (rooms[2 * arc] > 0) {
-        seen[heads[2 * arc]] = true;
-        queue[size++] = heads[2 * arc];
+      if (rooms[endOf[arc]] > 0) {
+        seen[heads[endOf[arc]]] = true;
+        queue[size++] = heads[endOf[arc]];
       }
     }
     for (int at = 0; at < size; at++) {
-      for (int i = starts[queue[at]]; i < starts[queue[at] + 1]; i++) {
-        int head = heads[arcs[i]];
-        if (!seen[head] && rooms[arcs[i]] > 0) {
+      for (int end = starts[queue[at]]; end < starts[queue[at] + 1]; end++) {
+        int head = heads[end];
+        if (!seen[head] && rooms[end] > 0) {
           seen[head] = true;
           queue[size++] = head;
         }
@@ -103,14 +134,33 @@ final class Circulation {
    * Freezes all that differs from potentials known to prove an aim.
    *
    * @param proof a potential for each node
-   * @param charged true for the arcs that cost one unit less than others
+   * @param fromArc the first of the arcs that cost one unit less than others
+   * @param toArc where they end
    */
-  void freeze(int[] proof, boolean[] charged) {
+  void freeze(int[] proof, int fromArc, int toArc) {
     potentials = proof;
-    for (int arc = 0; arc < frozen.length; arc++) {
-      int rise = potentials[heads[2 * arc]] - potentials[tail(2 * arc)];
-      frozen[arc] |= rise != (charged[arc] ? -1 : 0);
+    for (int arc = fromArc; arc < toArc; arc++) {
+      charge(arc, -1);
     }
+    freeze();
+    for (int arc = fromArc; arc < toArc; arc++) {
+      charge(arc, 0);
+    }
+  }
+
+  private void freeze() {
+    for (int node = 0; node < nodes; node++) {
+      for (int end = open.first(node); end >= 0; end = open.after(node, end)) {
+        if (reduced(node, end) != 0) {
+          open.set(node, end, false);
+        }
+      }
+    }
+  }
+
+  private void charge(int arc, int cost) {
+    costs[endOf[arc]] = (byte) cost;
+    costs[others[endOf[arc]]] = (byte) -cost;
   }
 
   /**
@@ -120,41 +170,45 @@ final class Circulation {
    * @return the potentials that prove it
    */
   int[] least(int[] few) {
-    potentials = new int[excess.length];
+    potentials = new int[nodes];
     for (int arc : few) {
-      costly[arc] = true;
-      if (!frozen[arc] && rooms[2 * arc + 1] == 1) {
-        push(2 * arc + 1);
-        excess[heads[2 * arc]]--;
-        excess[tail(2 * arc)]++;
+      charge(arc, 1);
+      int back = others[endOf[arc]];
+      int head = heads[endOf[arc]];
+      if (open.has(head, back)) {
+        push(head, back);
+        excess[head]--;
+        excess[heads[back]]++;
       }
     }
     while (measure()) {
+      tighten();
       while (layer()) {
         send();
       }
     }
-    for (int arc = 0; arc < frozen.length; arc++) {
-      frozen[arc] |= reduced(2 * arc) != 0;
-    }
+    freeze();
     for (int arc : few) {
-      costly[arc] = false;
+      charge(arc, 0);
     }
     return potentials;
   }
 
-  private void push(int arc) {
-    rooms[arc]--;
-    rooms[arc ^ 1]++;
+  /** Lets one more unit flow from a node through one of its ends. */
+  private void push(int node, int end) {
+    if (--rooms[end] == 0) {
+      open.set(node, end, false);
+      tight.set(node, end, false);
+    }
+    int other = others[end];
+    if (rooms[other]++ == 0) {
+      open.set(heads[end], other, true);
+      tight.set(heads[end], other, true);
+    }
   }
 
-  private boolean isOpen(int arc) {
-    return rooms[arc] > 0 && !frozen[arc >> 1];
-  }
-
-  private int reduced(int arc) {
-    int cost = costly[arc >> 1] ? 1 - 2 * (arc & 1) : 0;
-    return cost + potentials[tail(arc)] - potentials[heads[arc]];
+  private int reduced(int node, int end) {
+    return costs[end] + potentials[node] - potentials[heads[end]];
   }
 
   /**
@@ -164,14 +218,18 @@ final class Circulation {
    */
   private boolean measure() {
     Arrays.fill(distances, FAR);
-    for (int node = 0; node < excess.length; node++) {
+    targetCount = 0;
+    for (int node = 0; node < nodes; node++) {
       distances[node] = excess[node] > 0 ? 0 : FAR;
+      if (excess[node] < 0) {
+        targets[targetCount++] = node;
+      }
     }
     int size = nodesAt(0);
     if (size == 0) {
       return false;
     }
-    for (int distance = 0; distance < excess.length; distance++) {
+    for (int distance = 0; distance < nodes; distance++) {
       if (settle(distance, size)) {
         raise(distance);
         return true;
@@ -183,7 +241,7 @@ final class Circulation {
 
   private int nodesAt(int distance) {
     int size = 0;
-    for (int node = 0; node < distances.length; node++) {
+    for (int node = 0; node < nodes; node++) {
       if (distances[node] == distance) {
         queue[size++] = node;
       }
@@ -199,11 +257,10 @@ final class Circulation {
       if (excess[node] < 0) {
         return true;
       }
-      for (int i = starts[node]; i < starts[node + 1]; i++) {
-        int arc = arcs[i];
-        int head = heads[arc];
-        if (distances[head] > distance && isOpen(arc)) {
-          int there = distance + reduced(arc);
+      for (int end = open.first(node); end >= 0; end = open.after(node, end)) {
+        int head = heads[end];
+        if (distances[head] > distance) {
+          int there = distance + reduced(node, end);
           distances[head] = Math.min(distances[head], there);
           if (there == distance) {
             queue[size++] = head;
@@ -215,41 +272,80 @@ final class Circulation {
   }
 
   private void raise(int most) {
-    for (int node = 0; node < distances.length; node++) {
+    for (int node = 0; node < nodes; node++) {
       potentials[node] += Math.min(distances[node], most);
     }
   }
 
-  /** Layers of nodes along arcs that cost nothing; false when no node with too little is reached. */
+  /** Marks the open ends along which going costs nothing. */
+  private void tighten() {
+    tight.clear();
+    for (int node = 0; node < nodes; node++) {
+      for (int end = open.first(node); end >= 0; end = open.after(node, end)) {
+        if (reduced(node, end) == 0) {
+          tight.set(node, end, true);
+        }
+      }
+    }
+  }
+
+  /**
+   * Layers of nodes along tight ends, down to the last target; false when no target is reached. A target that
+   * is not reached is none until potentials change: sending opens no way to a node that has no layer.
+   */
   private boolean layer() {
     Arrays.fill(levels, FAR);
     int size = 0;
-    for (int node = 0; node < excess.length; node++) {
+    for (int node = 0; node < nodes; node++) {
+      next[node] = starts[node];
       if (excess[node] > 0) {
         levels[node] = 0;
         queue[size++] = node;
       }
     }
-    boolean found = false;
-    for (int at = 0; at < size; at++) {
+    int missing = missing();
+    deepest = 0;
+    for (int at = 0; at < size && missing > 0; at++) {
       int node = queue[at];
-      found |= excess[node] < 0;
-      for (int i = starts[node]; i < starts[node + 1]; i++) {
-        int arc = arcs[i];
-        int head = heads[arc];
-        if (levels[head] == FAR && isOpen(arc) && reduced(arc) == 0) {
+      for (int end = tight.first(node); end >= 0; end = tight.after(node, end)) {
+        int head = heads[end];
+        if (levels[head] == FAR) {
           levels[head] = levels[node] + 1;
           queue[size++] = head;
+          if (excess[head] < 0) {
+            deepest = levels[head];
+            missing--;
+          }
         }
       }
     }
-    System.arraycopy(starts, 0, next, 0, next.length);
-    return found;
+    keepReached();
+    return targetCount > 0;
+  }
+
+  /** How many targets still have too little. */
+  private int missing() {
+    int missing = 0;
+    for (int at = 0; at < targetCount; at++) {
+      missing += excess[targets[at]] < 0 ? 1 : 0;
+    }
+    return missing;
+  }
+
+  private void keepReached() {
+    int kept = 0;
+    for (int at = 0; at < targetCount; at++) {
+      int node = targets[at];
+      if (excess[node] < 0 && levels[node] != FAR) {
+        targets[kept++] = node;
+      }
+    }
+    targetCount = kept;
   }
 
   /** Sends all that the layers let through. */
   private void send() {
-    for (int node = 0; node < excess.length; node++) {
+    for (int node = 0; node < nodes; node++) {
       while (excess[node] > 0 && levels[node] == 0 && advance(node)) {
         excess[node]--;
       }
@@ -261,32 +357,38 @@ final class Circulation {
     int node = from;
     int length = 0;
     while (excess[node] >= 0) {
-      int arc = forward(node);
-      if (arc >= 0) {
-        path[length++] = arc;
-        node = heads[arc];
+      int end = forward(node);
+      if (end >= 0) {
+        pathNodes[length] = node;
+        path[length++] = end;
+        node = heads[end];
       } else if (length == 0) {
         return false;
       } else {
-        int back = path[--length];
-        node = tail(back);
+        node = pathNodes[--length];
         next[node]++;
       }
     }
     excess[node]++;
-    for (int at = 0; at < length; at++) {
-      push(path[at]);
+    for (int step = 0; step < length; step++) {
+      push(pathNodes[step], path[step]);
     }
     return true;
   }
 
+  /** The next tight end of a node that leads one layer down, or -1. */
   private int forward(int node) {
-    for (; next[node] < starts[node + 1]; next[node]++) {
-      int arc = arcs[next[node]];
-      if (levels[heads[arc]] == levels[node] + 1 && isOpen(arc) && reduced(arc) == 0) {
-        return arc;
+    int below = levels[node] + 1;
+    if (below > deepest) {
+      return -1;
+    }
+    for (int end = tight.from(node, next[node]); end >= 0; end = tight.after(node, end)) {
+      if (levels[heads[end]] == below) {
+        next[node] = end;
+        return end;
       }
     }
+    next[node] = starts[node + 1];
     return -1;
   }
 }

@@ -1,8 +1,9 @@
 package org.talentchain.matching.allocation;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
@@ -96,18 +97,21 @@ public final class FairAllocation {
     FairAllocation run() {
       List<int[]> potentials = new ArrayList<>();
       potentials.add(most());
-      int[] grades = IntStream.range(0, market.pairs()).map(this::grade).distinct().sorted().toArray();
-      for (int at = 0; at + 1 < grades.length; at++) {
-        int grade = grades[at];
-        int[] few = IntStream.range(0, market.pairs()).filter(pair -> grade(pair) == grade).toArray();
-        potentials.add(circulation.least(few));
+      List<int[]> grades = grades();
+      for (int at = 0; at + 1 < grades.size(); at++) {
+        potentials.add(circulation.least(grades.get(at)));
       }
       int[] pairs = IntStream.range(0, market.pairs()).filter(pair -> circulation.flow(pair) == 1).toArray();
       return new FairAllocation(pairs, new FairProof(potentials));
     }
 
-    private int grade(int pair) {
-      return satisfactions[pair] / GRADE;
+    /** The pairs of each grade that has some, from the lowest grade up. */
+    private List<int[]> grades() {
+      SortedMap<Integer, IntStream.Builder> grades = new TreeMap<>();
+      for (int pair = 0; pair < market.pairs(); pair++) {
+        grades.computeIfAbsent(satisfactions[pair] / GRADE, any -> IntStream.builder()).add(pair);
+      }
+      return grades.values().stream().map(pairs -> pairs.build().toArray()).toList();
     }
 
     /** The start invites most: whom an open candidate can reach by moving others, and whom not, proves it. */
@@ -118,9 +122,7 @@ public final class FairAllocation {
       for (int node = 0; node < origin; node++) {
         potentials[node] = reached[node] ? 0 : 1;
       }
-      boolean[] seats = new boolean[pairs + origin];
-      Arrays.fill(seats, pairs + market.candidateCount(), seats.length, true);
-      circulation.freeze(potentials, seats);
+      circulation.freeze(potentials, pairs + market.candidateCount(), pairs + origin);
       return potentials;
     }
   }
