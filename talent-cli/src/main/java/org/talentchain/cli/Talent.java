@@ -6,28 +6,7 @@ import java.util.Locale;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.cli.command.CalibrateCommand;
-import org.talentchain.cli.command.ChainCommand;
-import org.talentchain.cli.command.ClassesCommand;
-import org.talentchain.cli.command.ConvertCommand;
-import org.talentchain.cli.command.DemoCommand;
 import org.talentchain.cli.command.Desk;
-import org.talentchain.cli.command.EvalCommand;
-import org.talentchain.cli.command.EvalTitlesCommand;
-import org.talentchain.cli.command.ExplainCommand;
-import org.talentchain.cli.command.FairCommand;
-import org.talentchain.cli.command.GapCommand;
-import org.talentchain.cli.command.GenerateCompletionCommand;
-import org.talentchain.cli.command.KnowledgeCommand;
-import org.talentchain.cli.command.MatchCommand;
-import org.talentchain.cli.command.MentorsCommand;
-import org.talentchain.cli.command.PoliciesCommand;
-import org.talentchain.cli.command.ReportCommand;
-import org.talentchain.cli.command.TeamsCommand;
-import org.talentchain.cli.command.TemplateCommand;
-import org.talentchain.cli.command.TierCommand;
-import org.talentchain.cli.command.TimetableCommand;
-import org.talentchain.cli.command.ValidateCommand;
 import org.talentchain.cli.text.Wording;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -86,6 +65,7 @@ public final class Talent implements Runnable {
   /** Runs the command and leaves with its exit code. */
   public static void main(String... args) {
     INDEX_LOGGER.setLevel(Level.SEVERE); // it has advice for developers about newer Java versions
+    Commands.askedFor(args).prepare(args);
     Terminal terminal = Terminal.of(args);
     int code = run(terminal.out(), terminal.err(), terminal.isInteractive(), Locale.getDefault(), args);
     terminal.flush();
@@ -104,37 +84,18 @@ public final class Talent implements Runnable {
   public static int run(
       PrintWriter out, PrintWriter err, boolean interactive, Locale locale, String... args) {
     Wording words = Wording.in(new EarlyOptions(args).language(locale));
-    CommandLine line = commandLine(new Desk(words, out, err, interactive));
+    Desk desk = new Desk(words, out, err, interactive);
+    CommandLine line = commandLine(desk, Commands.askedFor(args));
     line.setOut(out);
     line.setErr(err);
     return line.execute(args);
   }
 
-  static CommandLine commandLine(Desk desk) {
+  static CommandLine commandLine(Desk desk, Commands commands) {
     Talent talent = new Talent(desk);
     Failures failures = new Failures(desk.words(), () -> talent.stackTrace);
     CommandLine line = new CommandLine(talent);
-    line.addSubcommand(new DemoCommand(desk));
-    line.addSubcommand(new TemplateCommand(desk));
-    line.addSubcommand(new ValidateCommand(desk));
-    line.addSubcommand(new ConvertCommand(desk));
-    FairCommand.addTo(line, desk);
-    line.addSubcommand(new TimetableCommand(desk));
-    line.addSubcommand(new MatchCommand(desk));
-    line.addSubcommand(new ExplainCommand(desk));
-    ClassesCommand.addTo(line, desk);
-    line.addSubcommand(new TierCommand(desk));
-    line.addSubcommand(new ChainCommand(desk));
-    line.addSubcommand(new TeamsCommand(desk));
-    line.addSubcommand(new MentorsCommand(desk));
-    line.addSubcommand(new PoliciesCommand(desk));
-    line.addSubcommand(new GapCommand(desk));
-    line.addSubcommand(new ReportCommand(desk));
-    line.addSubcommand(new CalibrateCommand(desk));
-    KnowledgeCommand.addTo(line, desk);
-    line.addSubcommand(new EvalCommand(desk));
-    line.addSubcommand(new EvalTitlesCommand(desk));
-    line.addSubcommand(new GenerateCompletionCommand(desk));
+    commands.addTo(line, desk);
     line.setResourceBundle(desk.words().help());
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.setParameterExceptionHandler(failures::usage);

@@ -90,7 +90,7 @@ class TalentTest {
   }
 
   private static List<CommandSpec> specs() {
-    CommandLine line = Talent.commandLine(Run.desk());
+    CommandLine line = Talent.commandLine(Run.desk(), Commands.ALL);
     List<CommandSpec> specs = new ArrayList<>(List.of(line.getCommandSpec()));
     addBelow(line, specs);
     return specs;
@@ -105,6 +105,27 @@ class TalentTest {
 
   private static ResourceBundle help() {
     return Wording.in(Locale.CHINESE).help();
+  }
+
+  @Test
+  void aLineThatBeginsWithACommandIsHeldAgainstThatOneAlone() {
+    assertThat(Commands.askedFor("gap", "samples", "tier").names()).containsExactly("gap");
+    assertThat(Commands.askedFor("classes", "plan").names()).containsExactly("classes");
+  }
+
+  @Test
+  void allCommandsAreKnownWhereNoneIsAskedForOrTheOthersAreToldOf() {
+    assertThat(Commands.askedFor()).isEqualTo(Commands.ALL);
+    assertThat(Commands.askedFor("--lang", "en", "gap")).isEqualTo(Commands.ALL);
+    assertThat(Commands.askedFor("gpa")).isEqualTo(Commands.ALL);
+    assertThat(Commands.askedFor("generate-completion")).isEqualTo(Commands.ALL);
+  }
+
+  @Test
+  void aMisspeltCommandIsAnsweredWithWhichThereAre() {
+    Run misspelt = Run.talent("gpa", "--lang", "zh");
+    assertThat(misspelt.code()).isEqualTo(2);
+    assertThat(misspelt.err()).contains("gpa");
   }
 
   @Test

@@ -29,7 +29,8 @@ public final class Knowledge {
   private final Map<ConceptKind, Map<String, Concept>> byKey = new EnumMap<>(ConceptKind.class);
   /** Built when first asked for: large, and not needed to look up a phrase. */
   private final Supplier<PhraseAutomaton> phrases = Suppliers.memoize(this::automaton);
-  private final String fingerprint;
+  /** Told when first asked for: it reads through everything known. */
+  private final Supplier<String> fingerprint = Suppliers.memoize(this::computeFingerprint);
 
   private Knowledge(Collection<Concept> concepts) {
     this.graph = new ConceptGraph(concepts);
@@ -42,7 +43,6 @@ public final class Knowledge {
         graph.concepts().values().stream().sorted(Comparator.comparing(Concept::heading)).toList();
     all.forEach(concept -> Stream.of(concept.zh(), concept.en()).forEach(name -> add(name, concept)));
     all.forEach(concept -> concept.aliases().forEach(name -> add(name, concept)));
-    this.fingerprint = fingerprint(graph.concepts().values());
   }
 
   private void add(String name, Concept concept) {
@@ -58,9 +58,9 @@ public final class Knowledge {
     return building.build();
   }
 
-  private static String fingerprint(Collection<Concept> concepts) {
+  private String computeFingerprint() {
     Hasher hasher = Hashing.sha256().newHasher();
-    concepts.forEach(concept -> hasher.putString(concept + "\n", StandardCharsets.UTF_8));
+    graph.concepts().values().forEach(concept -> hasher.putString(concept + "\n", StandardCharsets.UTF_8));
     return hasher.hash().toString().substring(0, 16);
   }
 
@@ -93,6 +93,11 @@ public final class Knowledge {
    */
   public Knowledge extendedBy(Collection<Concept> more) {
     return new Knowledge(Extension.of(graph.concepts().values(), more));
+  }
+
+  /** Makes ready now what would else be made when a text is first searched. Nothing it answers changes by it. */
+  public void prepare() {
+    phrases.get();
   }
 
   /**
@@ -163,6 +168,6 @@ public final class Knowledge {
 
   /** Changes whenever a concept changes: 16 hexadecimal digits. */
   public String fingerprint() {
-    return fingerprint;
+    return fingerprint.get();
   }
 }

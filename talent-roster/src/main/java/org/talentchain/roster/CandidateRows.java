@@ -32,14 +32,14 @@ import org.talentchain.roster.grammar.TierGrammar;
 final class CandidateRows implements RowReader {
 
   @Override
-  public void read(FieldRow row, CityAssembly city) {
+  public void read(FieldRow row, CityDrafts drafts) {
     String id = row.reliableText(Field.CANDIDATE_ID);
     Identity identity = identity(row);
     if (id == null && identity.name() == null) {
       row.log().reject(FindingKind.ROW_REJECTED_NO_NAME, null);
       return;
     }
-    city.candidate(row.log(), id, row.content(), identity, profile(row));
+    drafts.candidate(row.log(), id, row.content(), identity, profile(row));
   }
 
   private static Identity identity(FieldRow row) {

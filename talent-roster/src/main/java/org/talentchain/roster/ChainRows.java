@@ -19,13 +19,13 @@ final class ChainRows {
 
   private ChainRows() {}
 
-  static void organization(FieldRow row, CityAssembly city) {
+  static void organization(FieldRow row, CityDrafts drafts) {
     String name = row.text(Field.ORGANIZATION_NAME);
     if (name == null) {
       row.log().reject(FindingKind.ROW_REJECTED_NO_TITLE, null);
       return;
     }
-    city.organization(
+    drafts.organization(
         new OrganizationDraft(
             row.log(),
             row.reliableText(Field.ORGANIZATION_ID),
@@ -38,7 +38,7 @@ final class ChainRows {
             row.text(Field.ORGANIZATION_BOOTH)));
   }
 
-  static void segment(FieldRow row, CityAssembly city) {
+  static void segment(FieldRow row, CityDrafts drafts) {
     String name = row.text(Field.SEGMENT_NAME);
     if (name == null) {
       row.log().reject(FindingKind.ROW_REJECTED_NO_TITLE, null);
@@ -47,7 +47,7 @@ final class ChainRows {
     String chain = row.text(Field.SEGMENT_CHAIN);
     String chainId = row.reliableText(Field.SEGMENT_CHAIN_ID);
     String english = row.text(Field.SEGMENT_CHAIN_ENGLISH_NAME);
-    city.segment(
+    drafts.segment(
         new SegmentDraft(
             row.log(),
             row.reliableText(Field.SEGMENT_ID),
@@ -58,7 +58,7 @@ final class ChainRows {
             row.header(Field.SEGMENT_FEEDS)));
   }
 
-  static void tie(FieldRow row, CityAssembly city) {
+  static void tie(FieldRow row, CityDrafts drafts) {
     String from = row.text(Field.TIE_FROM);
     String to = row.text(Field.TIE_TO);
     TieKind kind = row.read(Field.TIE_KIND, TieKindGrammar::read);
@@ -71,7 +71,7 @@ final class ChainRows {
       }
     }
     if (kind != null && from != null && to != null) {
-      city.tie(
+      drafts.tie(
           new TieDraft(
               row.log(), kind, from, row.header(Field.TIE_FROM), to, row.header(Field.TIE_TO)));
     }

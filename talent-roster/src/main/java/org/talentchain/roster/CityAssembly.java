@@ -1,43 +1,34 @@
 package org.talentchain.roster;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.City;
 import org.talentchain.model.ClassId;
 import org.talentchain.model.FindingKind;
-import org.talentchain.model.Identity;
 import org.talentchain.model.IndustryChain;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Outlook;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
-import org.talentchain.model.Profile;
 import org.talentchain.model.SegmentId;
 import org.talentchain.model.Team;
 import org.talentchain.model.TeamId;
 import org.talentchain.model.Tie;
 import org.talentchain.model.TrainingClass;
 import org.talentchain.roster.ChainFindings.StatedTie;
-import org.talentchain.roster.Drafts.CapacityDraft;
-import org.talentchain.roster.Drafts.ChallengeDraft;
+import org.talentchain.roster.Drafts.CandidateDraft;
 import org.talentchain.roster.Drafts.ClassDraft;
-import org.talentchain.roster.Drafts.ForecastDraft;
-import org.talentchain.roster.Drafts.OrganizationDraft;
 import org.talentchain.roster.Drafts.PositionDraft;
-import org.talentchain.roster.Drafts.SegmentDraft;
 import org.talentchain.roster.Drafts.TeamDraft;
-import org.talentchain.roster.Drafts.TemplateDraft;
 import org.talentchain.roster.Drafts.TieDraft;
 
-/** Collects what all files say and makes one city of it, once every name can be looked up. */
+/** Makes one city of what all files say, now that every name can be looked up. */
 final class CityAssembly {
 
   private final SegmentDirectory segments = new SegmentDirectory();
@@ -46,97 +37,32 @@ final class CityAssembly {
   private final IdBook positionIds = new IdBook();
   private final IdBook classIds = new IdBook();
   private final IdBook teamIds = new IdBook();
-  private final OutlookAssembly outlook = new OutlookAssembly();
 
-  private final List<Candidate> candidates = new ArrayList<>();
-  private final List<OrganizationDraft> organizationDrafts = new ArrayList<>();
-  private final List<PositionDraft> positionDrafts = new ArrayList<>();
-  private final List<ClassDraft> classDrafts = new ArrayList<>();
-  private final List<TeamDraft> teamDrafts = new ArrayList<>();
-  private final List<TieDraft> tieDrafts = new ArrayList<>();
+  private final CityDrafts drafts;
 
-  /**
-   * Takes in a candidate.
-   *
-   * @param id the id stated, or null
-   * @param content all that the row says
-   */
-  void candidate(
-      RowLog log, @Nullable String id, String content, Identity identity, Profile profile) {
-    // What makes a person out; the same tomorrow even when a skill is added.
-    String person =
-        String.join(
-            "\n",
-            "" + identity.name(),
-            "" + identity.phone(),
-            "" + identity.email(),
-            "" + identity.idNumber());
-    Optional<String> taken = candidateIds.take(log, id, IdBook.derived("C-", person), content);
-    if (taken.isEmpty()) {
-      return;
-    }
-    if (profile.isBlank()) {
-      log.add(FindingKind.ROW_NO_DATA, taken.get());
-    }
-    candidates.add(new Candidate(new CandidateId(taken.get()), identity, profile));
-  }
-
-  void position(PositionDraft draft) {
-    positionDrafts.add(draft);
-  }
-
-  void trainingClass(ClassDraft draft) {
-    classDrafts.add(draft);
-  }
-
-  void organization(OrganizationDraft draft) {
-    organizationDrafts.add(draft);
-  }
-
-  void segment(SegmentDraft draft) {
-    segments.add(draft);
-  }
-
-  void team(TeamDraft draft) {
-    teamDrafts.add(draft);
-  }
-
-  void challenge(ChallengeDraft draft) {
-    outlook.challenge(draft);
-  }
-
-  void forecast(ForecastDraft draft) {
-    outlook.forecast(draft);
-  }
-
-  void template(TemplateDraft draft) {
-    outlook.template(draft);
-  }
-
-  void capacity(CapacityDraft draft) {
-    outlook.capacity(draft);
-  }
-
-  void tie(TieDraft draft) {
-    tieDrafts.add(draft);
+  CityAssembly(CityDrafts drafts) {
+    this.drafts = drafts;
   }
 
   /** The city; what could not be resolved has been noted in the rows concerned. */
   City build() {
+    List<Candidate> candidates =
+        drafts.candidates().stream().map(this::resolved).flatMap(Optional::stream).toList();
+    drafts.segments().forEach(segments::add);
     List<IndustryChain> chains = segments.chains();
-    organizationDrafts.forEach(organizations::add);
+    drafts.organizations().forEach(organizations::add);
     List<Position> positions =
-        positionDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
+        drafts.positions().stream().map(this::resolved).flatMap(Optional::stream).toList();
     List<TrainingClass> classes =
-        classDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
-    List<Team> teams = teamDrafts.stream().map(this::resolved).flatMap(Optional::stream).toList();
+        drafts.classes().stream().map(this::resolved).flatMap(Optional::stream).toList();
+    List<Team> teams = drafts.teams().stream().map(this::resolved).flatMap(Optional::stream).toList();
     Map<String, String> others = named(teams, classes);
     List<StatedTie> ties =
-        tieDrafts.stream()
+        drafts.ties().stream()
             .map(draft -> resolved(draft, others))
             .flatMap(Optional::stream)
             .toList();
-    Outlook ahead = outlook.build(organizations, segments);
+    Outlook ahead = new OutlookAssembly(drafts).build(organizations, segments);
     ChainDescription chain = new ChainDescription(chains, organizations.all(), teams, List.of());
     return new City(
         ChainFindings.checked(chain, organizations, ties, classes),
@@ -144,6 +70,14 @@ final class CityAssembly {
         positions,
         classes,
         ahead);
+  }
+
+  private Optional<Candidate> resolved(CandidateDraft draft) {
+    Optional<String> taken = candidateIds.take(draft.log(), draft.id(), draft.derived(), draft.mark());
+    if (taken.isPresent() && draft.profile().isBlank()) {
+      draft.log().add(FindingKind.ROW_NO_DATA, taken.get());
+    }
+    return taken.map(id -> new Candidate(new CandidateId(id), draft.identity(), draft.profile()));
   }
 
   private Optional<Position> resolved(PositionDraft draft) {

@@ -17,7 +17,7 @@ import org.talentchain.roster.grammar.SkillGrammar;
 final class ClassRows implements RowReader {
 
   @Override
-  public void read(FieldRow row, CityAssembly city) {
+  public void read(FieldRow row, CityDrafts drafts) {
     String title = row.text(Field.CLASS_TITLE);
     String provider = row.text(Field.CLASS_PROVIDER);
     if (title == null) {
@@ -35,7 +35,7 @@ final class ClassRows implements RowReader {
       row.log().reject(FindingKind.ROW_REJECTED_INVALID, stated == null ? "" : stated, header);
       return;
     }
-    city.trainingClass(draft(row, title, provider, seats.places()));
+    drafts.trainingClass(draft(row, title, provider, seats.places()));
   }
 
   private static ClassDraft draft(FieldRow row, String title, String provider, int seats) {

@@ -1,13 +1,16 @@
 package org.talentchain.roster;
 
+import com.google.common.hash.HashCode;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.Credential;
 import org.talentchain.model.EmployerKind;
 import org.talentchain.model.Headcount;
+import org.talentchain.model.Identity;
 import org.talentchain.model.OrganizationKind;
 import org.talentchain.model.PartialDate;
+import org.talentchain.model.Profile;
 import org.talentchain.model.Quarter;
 import org.talentchain.model.Requirement;
 import org.talentchain.model.Salary;
@@ -22,6 +25,20 @@ import org.talentchain.model.Tier;
 final class Drafts {
 
   private Drafts() {}
+
+  /**
+   * A person.
+   *
+   * @param derived the id that follows from who it is
+   * @param mark stands for all that the row says
+   */
+  record CandidateDraft(
+      RowLog log,
+      @Nullable String id,
+      String derived,
+      HashCode mark,
+      Identity identity,
+      Profile profile) {}
 
   record PositionDraft(
       RowLog log,

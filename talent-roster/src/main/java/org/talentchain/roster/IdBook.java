@@ -35,6 +35,11 @@ final class IdBook {
     return id.toString();
   }
 
+  /** Stands for all that a row says, in less room: rows of the same mark say the same. */
+  static HashCode mark(String content) {
+    return Hashing.sha256().hashString(content, StandardCharsets.UTF_8);
+  }
+
   /**
    * The id for a row, or nothing when another row already said the same; then this one is rejected.
    *
@@ -43,9 +48,12 @@ final class IdBook {
    * @param content all that the row says
    */
   Optional<String> take(RowLog log, @Nullable String stated, String derived, String content) {
-    Source first =
-        contents.putIfAbsent(
-            Hashing.sha256().hashString(content, StandardCharsets.UTF_8), log.source());
+    return take(log, stated, derived, mark(content));
+  }
+
+  /** The same, of a row whose content was marked before. */
+  Optional<String> take(RowLog log, @Nullable String stated, String derived, HashCode mark) {
+    Source first = contents.putIfAbsent(mark, log.source());
     if (first != null) {
       log.reject(
           FindingKind.ROW_REPEATED, stated == null ? derived : stated, place(first, log.source()));

@@ -59,7 +59,7 @@ final class JobPostings {
     return type.endsWith("JobPosting");
   }
 
-  void read(JsonNode posting, RowLog log, CityAssembly city) {
+  void read(JsonNode posting, RowLog log, CityDrafts drafts) {
     JsonPlace root = JsonPlace.root(posting, log);
     String title = root.text("title");
     String employer = named(root.get("hiringOrganization"), "name");
@@ -71,7 +71,7 @@ final class JobPostings {
       log.reject(FindingKind.ROW_REJECTED_NO_EMPLOYER, title);
       return;
     }
-    city.position(
+    drafts.position(
         new PositionDraft(
             log,
             named(root.get("identifier"), "value"),

@@ -59,7 +59,7 @@ final class JsonResumes {
         || node.path("education").isArray();
   }
 
-  void read(JsonNode resume, RowLog log, CityAssembly city) {
+  void read(JsonNode resume, RowLog log, CityDrafts drafts) {
     JsonPlace root = JsonPlace.root(resume, log);
     resume
         .fieldNames()
@@ -88,7 +88,7 @@ final class JsonResumes {
       log.reject(FindingKind.ROW_REJECTED_NO_NAME, null);
       return;
     }
-    city.candidate(log, null, resume.toString(), identity, profile(root, basics));
+    drafts.candidate(log, null, resume.toString(), identity, profile(root, basics));
   }
 
   private Profile profile(JsonPlace root, JsonPlace basics) {

@@ -65,14 +65,14 @@ final class JsonRoster {
 
   private final Path file;
   private final ReadOptions options;
-  private final CityAssembly city;
+  private final CityDrafts drafts;
   private final Map<RosterKind, TableLog> logs = new EnumMap<>(RosterKind.class);
   private final Map<RosterKind, Integer> rows = new EnumMap<>(RosterKind.class);
 
-  JsonRoster(Path file, ReadOptions options, CityAssembly city) {
+  JsonRoster(Path file, ReadOptions options, CityDrafts drafts) {
     this.file = file;
     this.options = options;
-    this.city = city;
+    this.drafts = drafts;
   }
 
   void read() {
@@ -107,9 +107,9 @@ final class JsonRoster {
 
   private void record(JsonNode record) {
     if (JobPostings.isPosting(record)) {
-      new JobPostings(options.knowledge()).read(record, row(RosterKind.POSITIONS), city);
+      new JobPostings(options.knowledge()).read(record, row(RosterKind.POSITIONS), drafts);
     } else if (JsonResumes.isResume(record)) {
-      new JsonResumes(options.knowledge()).read(record, row(RosterKind.CANDIDATES), city);
+      new JsonResumes(options.knowledge()).read(record, row(RosterKind.CANDIDATES), drafts);
     } else if (record.isObject()) {
       own(record);
     } else {
@@ -158,7 +158,7 @@ final class JsonRoster {
     ChainName name = new ChainName(chain.id(), chain.name(), chain.englishName());
     for (Segment segment : chain.segments()) {
       List<String> feeds = segment.feeds().stream().map(SegmentId::value).toList();
-      city.segment(
+      drafts.segment(
           new SegmentDraft(
               row(RosterKind.SEGMENTS),
               segment.id().value(),
@@ -172,7 +172,7 @@ final class JsonRoster {
 
   private void organization(Organization one) {
     List<String> segments = one.segments().stream().map(SegmentId::value).toList();
-    city.organization(
+    drafts.organization(
         new OrganizationDraft(
             row(RosterKind.ORGANIZATIONS),
             one.id().value(),
@@ -186,7 +186,7 @@ final class JsonRoster {
   }
 
   private void team(Team one) {
-    city.team(
+    drafts.team(
         new TeamDraft(
             row(RosterKind.TEAMS),
             one.id().value(),
@@ -200,17 +200,17 @@ final class JsonRoster {
   }
 
   private void tie(Tie tie) {
-    city.tie(new TieDraft(row(RosterKind.TIES), tie.kind(), tie.from(), "from", tie.to(), "to"));
+    drafts.tie(new TieDraft(row(RosterKind.TIES), tie.kind(), tie.from(), "from", tie.to(), "to"));
   }
 
   private void candidate(Candidate one) {
     String content = ModelJson.write(one);
-    city.candidate(
+    drafts.candidate(
         row(RosterKind.CANDIDATES), one.id().value(), content, one.identity(), one.profile());
   }
 
   private void position(Position one) {
-    city.position(
+    drafts.position(
         new PositionDraft(
             row(RosterKind.POSITIONS),
             one.id().value(),
@@ -230,7 +230,7 @@ final class JsonRoster {
 
   private void trainingClass(TrainingClass one) {
     List<String> partners = one.partners().stream().map(OrganizationId::value).toList();
-    city.trainingClass(
+    drafts.trainingClass(
         new ClassDraft(
             row(RosterKind.CLASSES),
             one.id().value(),
@@ -249,7 +249,7 @@ final class JsonRoster {
   }
 
   private void forecast(Forecast one) {
-    city.forecast(
+    drafts.forecast(
         new ForecastDraft(
             row(RosterKind.FORECASTS),
             ModelJson.write(one),
@@ -263,7 +263,7 @@ final class JsonRoster {
   }
 
   private void challenge(Challenge one) {
-    city.challenge(
+    drafts.challenge(
         new ChallengeDraft(
             row(RosterKind.CHALLENGES),
             one.id().value(),
@@ -278,7 +278,7 @@ final class JsonRoster {
   }
 
   private void template(ClassTemplate one) {
-    city.template(
+    drafts.template(
         new TemplateDraft(
             row(RosterKind.TEMPLATES),
             one.id().value(),
@@ -297,7 +297,7 @@ final class JsonRoster {
   }
 
   private void capacity(TrainingCapacity one) {
-    city.capacity(
+    drafts.capacity(
         new CapacityDraft(
             row(RosterKind.CAPACITIES),
             ModelJson.write(one),

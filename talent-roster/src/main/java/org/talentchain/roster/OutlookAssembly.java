@@ -1,6 +1,5 @@
 package org.talentchain.roster;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,7 +20,7 @@ import org.talentchain.roster.Drafts.ChallengeDraft;
 import org.talentchain.roster.Drafts.ForecastDraft;
 import org.talentchain.roster.Drafts.TemplateDraft;
 
-/** Collects what a city plans, for {@link CityAssembly}. */
+/** Makes of drafts what a city plans, for {@link CityAssembly}. */
 final class OutlookAssembly {
 
   private final IdBook challengeIds = new IdBook();
@@ -29,45 +28,30 @@ final class OutlookAssembly {
   private final IdBook forecastRows = new IdBook();
   private final IdBook capacityRows = new IdBook();
 
-  private final List<ChallengeDraft> challengeDrafts = new ArrayList<>();
-  private final List<ForecastDraft> forecastDrafts = new ArrayList<>();
-  private final List<TemplateDraft> templateDrafts = new ArrayList<>();
-  private final List<CapacityDraft> capacityDrafts = new ArrayList<>();
+  private final CityDrafts drafts;
 
-  void challenge(ChallengeDraft draft) {
-    challengeDrafts.add(draft);
-  }
-
-  void forecast(ForecastDraft draft) {
-    forecastDrafts.add(draft);
-  }
-
-  void template(TemplateDraft draft) {
-    templateDrafts.add(draft);
-  }
-
-  void capacity(CapacityDraft draft) {
-    capacityDrafts.add(draft);
+  OutlookAssembly(CityDrafts drafts) {
+    this.drafts = drafts;
   }
 
   /** The outlook, once organizations and segments can be looked up. */
   Outlook build(OrganizationDirectory organizations, SegmentDirectory segments) {
     List<ClassTemplate> templates =
-        templateDrafts.stream().map(draft -> resolved(draft, segments)).flatMap(Optional::stream).toList();
+        drafts.templates().stream().map(draft -> resolved(draft, segments)).flatMap(Optional::stream).toList();
     Map<String, TemplateId> byName = new HashMap<>();
     templates.forEach(each -> byName.put(each.id().value(), each.id()));
     templates.forEach(each -> byName.putIfAbsent(each.title(), each.id()));
     return new Outlook(
-        forecastDrafts.stream()
+        drafts.forecasts().stream()
             .map(draft -> resolved(draft, organizations, segments))
             .flatMap(Optional::stream)
             .toList(),
-        challengeDrafts.stream()
+        drafts.challenges().stream()
             .map(draft -> resolved(draft, organizations, segments))
             .flatMap(Optional::stream)
             .toList(),
         templates,
-        capacityDrafts.stream()
+        drafts.capacities().stream()
             .map(draft -> resolved(draft, organizations, byName))
             .flatMap(Optional::stream)
             .toList());

@@ -24,7 +24,7 @@ final class OutlookRows {
 
   private OutlookRows() {}
 
-  static void forecast(FieldRow row, CityAssembly city) {
+  static void forecast(FieldRow row, CityDrafts drafts) {
     String title = row.text(Field.FORECAST_TITLE);
     String employer = row.text(Field.FORECAST_EMPLOYER);
     if (title == null) {
@@ -46,7 +46,7 @@ final class OutlookRows {
     if (headcount == null || quarter == null) {
       return;
     }
-    city.forecast(
+    drafts.forecast(
         new ForecastDraft(
             row.log(),
             row.content(),
@@ -59,7 +59,7 @@ final class OutlookRows {
             quarter));
   }
 
-  static void template(FieldRow row, CityAssembly city) {
+  static void template(FieldRow row, CityDrafts drafts) {
     String title = row.text(Field.TEMPLATE_TITLE);
     if (title == null) {
       row.log().reject(FindingKind.ROW_REJECTED_NO_TITLE, null);
@@ -75,7 +75,7 @@ final class OutlookRows {
       return;
     }
     if (minimum != null) {
-      city.template(draft(row, title, minimum.places(), seats.places()));
+      drafts.template(draft(row, title, minimum.places(), seats.places()));
     }
   }
 
@@ -99,7 +99,7 @@ final class OutlookRows {
         row.readWithUnit(Field.TEMPLATE_COST_PER_STUDENT, AmountGrammar::read));
   }
 
-  static void capacity(FieldRow row, CityAssembly city) {
+  static void capacity(FieldRow row, CityDrafts drafts) {
     String provider = row.text(Field.CAPACITY_PROVIDER);
     if (provider == null) {
       row.log().reject(FindingKind.ROW_REJECTED_NO_TITLE, null);
@@ -108,7 +108,7 @@ final class OutlookRows {
     PartialDate from = row.date(Field.CAPACITY_FROM);
     PartialDate until = row.date(Field.CAPACITY_UNTIL);
     Period period = row.read(Field.CAPACITY_PERIOD, PeriodGrammar::read);
-    city.capacity(
+    drafts.capacity(
         new CapacityDraft(
             row.log(),
             row.content(),

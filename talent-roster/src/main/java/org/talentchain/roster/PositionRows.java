@@ -16,7 +16,7 @@ final class PositionRows implements RowReader {
   private static final Headcount UNSTATED = new Headcount(1, true);
 
   @Override
-  public void read(FieldRow row, CityAssembly city) {
+  public void read(FieldRow row, CityDrafts drafts) {
     String title = row.text(Field.POSITION_TITLE);
     String employer = row.text(Field.POSITION_EMPLOYER);
     if (title == null) {
@@ -30,7 +30,7 @@ final class PositionRows implements RowReader {
     row.noteEach(Field.POSITION_TITLE, SensitiveLimits::find);
     row.noteEach(Field.POSITION_LIMIT, SensitiveLimits::inColumn);
     Headcount headcount = row.read(Field.POSITION_HEADCOUNT, HeadcountGrammar::read);
-    city.position(
+    drafts.position(
         new PositionDraft(
             row.log(),
             row.reliableText(Field.POSITION_ID),

@@ -7,6 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.talentchain.model.City;
 import org.talentchain.model.FindingKind;
 import org.talentchain.roster.file.UnreadableFileException;
 
@@ -33,14 +35,46 @@ public final class RosterReader {
    */
   public RosterReading read(List<Path> paths) {
     try {
-      ReadingSession session = new ReadingSession(options);
-      for (Path path : paths) {
-        files(path).forEach(session::read);
-      }
-      return session.finish();
+      List<Path> files = paths.stream().flatMap(path -> files(path).stream()).toList();
+      return together(read(files, options));
     } catch (UnreadableFileException e) {
       throw new RosterException(e.finding(), e);
     }
+  }
+
+  /** A file is read, or there is a reason why it cannot be. */
+  private record Attempt(FileReading reading, @Nullable RuntimeException failure) {}
+
+  /** Files know nothing of each other, so they are read at once; of several that fail the first is told of. */
+  private static List<FileReading> read(List<Path> files, ReadOptions options) {
+    List<Attempt> attempts = files.parallelStream().map(file -> attempt(file, options)).toList();
+    for (Attempt attempt : attempts) {
+      if (attempt.failure() != null) {
+        throw attempt.failure();
+      }
+    }
+    return attempts.stream().map(Attempt::reading).toList();
+  }
+
+  private static Attempt attempt(Path file, ReadOptions options) {
+    FileReading reading = new FileReading(file, options);
+    try {
+      reading.read();
+      return new Attempt(reading, null);
+    } catch (RuntimeException e) {
+      return new Attempt(reading, e);
+    }
+  }
+
+  /** One city of all files; only now are references resolved and rows counted. */
+  private static RosterReading together(List<FileReading> readings) {
+    CityDrafts drafts = new CityDrafts();
+    readings.forEach(reading -> drafts.addAll(reading.drafts()));
+    City city = new CityAssembly(drafts).build();
+    return new RosterReading(
+        city,
+        readings.stream().flatMap(FileReading::findings).toList(),
+        readings.stream().flatMap(FileReading::reports).toList());
   }
 
   private static List<Path> files(Path path) {

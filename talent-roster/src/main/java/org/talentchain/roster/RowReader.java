@@ -4,8 +4,8 @@ package org.talentchain.roster;
 @FunctionalInterface
 interface RowReader {
 
-  /** Takes the row into the city, or rejects it in its log. */
-  void read(FieldRow row, CityAssembly city);
+  /** Takes the row into the drafts, or rejects it in its log. */
+  void read(FieldRow row, CityDrafts drafts);
 
   static RowReader of(RosterKind kind) {
     return switch (kind) {

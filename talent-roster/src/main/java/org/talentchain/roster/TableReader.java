@@ -15,7 +15,7 @@ import org.talentchain.roster.table.TableRow;
 
 /**
  * Reads one table as its rows go by: the first of them are kept until the header among them is
- * found, the others go straight into the city.
+ * found, the others go straight into the drafts of the city.
  */
 final class TableReader {
 
@@ -30,7 +30,7 @@ final class TableReader {
   private final TableLog log;
   private final ReadOptions options;
   private final HeaderFinder finder;
-  private final CityAssembly city;
+  private final CityDrafts drafts;
   private final ReadingMemo memo = new ReadingMemo();
   private final List<TableRow> first = new ArrayList<>();
   private @Nullable Header header;
@@ -38,12 +38,12 @@ final class TableReader {
   private int rows;
 
   TableReader(
-      RawTable table, TableLog log, ReadOptions options, HeaderFinder finder, CityAssembly city) {
+      RawTable table, TableLog log, ReadOptions options, HeaderFinder finder, CityDrafts drafts) {
     this.table = table;
     this.log = log;
     this.options = options;
     this.finder = finder;
-    this.city = city;
+    this.drafts = drafts;
   }
 
   /** Reads all of it; the header that was found, or nothing when there was none. */
@@ -101,7 +101,7 @@ final class TableReader {
     }
     FieldRow fields =
         new FieldRow(row, header.columns(), log.row(row.number()), options.knowledge(), memo);
-    RowReader.of(header.kind()).read(fields, city);
+    RowReader.of(header.kind()).read(fields, drafts);
   }
 
   /** Thrown through the file being read; whoever opened it knows its name. */

@@ -11,13 +11,13 @@ final class TeamRows {
 
   private TeamRows() {}
 
-  static void team(FieldRow row, CityAssembly city) {
+  static void team(FieldRow row, CityDrafts drafts) {
     String name = row.text(Field.TEAM_NAME);
     if (name == null) {
       row.log().reject(FindingKind.ROW_REJECTED_NO_TITLE, null);
       return;
     }
-    city.team(
+    drafts.team(
         new TeamDraft(
             row.log(),
             row.reliableText(Field.TEAM_ID),
@@ -30,7 +30,7 @@ final class TeamRows {
             row.read(Field.TEAM_CAPACITY, CountGrammar::positive)));
   }
 
-  static void challenge(FieldRow row, CityAssembly city) {
+  static void challenge(FieldRow row, CityDrafts drafts) {
     String title = row.text(Field.CHALLENGE_TITLE);
     String enterprise = row.text(Field.CHALLENGE_ENTERPRISE);
     if (title == null) {
@@ -41,7 +41,7 @@ final class TeamRows {
       row.log().reject(FindingKind.ROW_REJECTED_NO_EMPLOYER, title);
       return;
     }
-    city.challenge(
+    drafts.challenge(
         new ChallengeDraft(
             row.log(),
             row.reliableText(Field.CHALLENGE_ID),

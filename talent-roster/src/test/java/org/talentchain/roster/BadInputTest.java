@@ -76,6 +76,20 @@ class BadInputTest {
   }
 
   @Test
+  void ofSeveralUnreadableFilesTheFirstIsNamed() throws IOException {
+    Path good = Files.writeString(folder.resolve("a.csv"), "姓名,学历\n张三,本科\n");
+    Path first = Files.writeString(folder.resolve("b.json"), "{");
+    Path second = Files.writeString(folder.resolve("c.json"), "");
+
+    RosterException refused =
+        catchThrowableOfType(
+            RosterException.class,
+            () -> RosterReader.with(ReadOptions.standard()).read(List.of(good, first, second)));
+
+    assertThat(refused.finding().source().file()).isEqualTo("b.json");
+  }
+
+  @Test
   void halfAWorkbookIsDamaged() throws IOException {
     Path whole = folder.resolve("whole.xlsx");
     RosterTemplate.write(whole);
