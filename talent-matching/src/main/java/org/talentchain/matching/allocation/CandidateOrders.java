@@ -1,7 +1,6 @@
 package org.talentchain.matching.allocation;
 
 import java.util.Arrays;
-import java.util.function.IntUnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,8 +30,8 @@ final class CandidateOrders {
     this.reach = reach;
     this.shares = shares;
     levels = levels(priorities);
-    preferenceBits = bits(max(reach::preference));
-    shareBits = bits(max(pair -> shares[pair]));
+    preferenceBits = bits(union(reach.preferences()));
+    shareBits = bits(union(shares));
     starts = new int[reach.candidateCount() + 1];
     for (int pair = 0; pair < reach.pairs(); pair++) {
       starts[reach.candidate(pair) + 1]++;
@@ -40,17 +39,82 @@ final class CandidateOrders {
     for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
       starts[candidate + 1] += starts[candidate];
     }
-    bids = sorted(distributed(standings));
+    int standingBits = bits(union(standings));
+    int positionBits = bits(reach.positionCount());
+    int wishBits = bits(Math.max(0, Arrays.stream(levels).max().orElse(0))) + preferenceBits + shareBits;
+    bids =
+        wishBits + positionBits + standingBits < Long.SIZE
+            ? packed(standings, wishBits, positionBits, standingBits)
+            : sorted(distributed(standings));
+  }
+
+  /**
+   * The bids row by row, where all that is known of a pair goes into one number: how little it is wanted, then
+   * its position, by which equal ones are ordered, then its standing. Rows are distributed as in {@link
+   * #distributed} with half the memory, and sorted where they are.
+   */
+  private long[] packed(int[] standings, int wishBits, int positionBits, int standingBits) {
+    long[] rows = new long[Math.addExact(1, reach.pairs())];
+    long mostWish = (1L << wishBits) - 1;
+    distribute(
+        (at, position, pair) -> {
+          long unwanted = mostWish - wish(levels[position], pair);
+          rows[at] = (unwanted << positionBits | position) << standingBits | standings[pair];
+        });
+    long standingMask = (1L << standingBits) - 1;
+    long positionMask = (1L << positionBits) - 1;
+    long[] row = new long[SHORT];
+    for (int candidate = 0; candidate + 1 < starts.length; candidate++) {
+      int from = starts[candidate];
+      int to = starts[candidate + 1];
+      if (to - from <= SHORT) {
+        count(rows, from, to, row);
+      } else {
+        Arrays.sort(rows, from, to);
+      }
+      for (int at = from; at < to; at++) {
+        long standing = rows[at] & standingMask;
+        rows[at] = standing << Integer.SIZE | rows[at] >>> standingBits & positionMask;
+      }
+    }
+    return rows;
+  }
+
+  /** Sorts a short row by counting what comes before each: more steps than a sort, but none that is guessed. */
+  private static void count(long[] rows, int from, int to, long[] sorted) {
+    for (int at = from; at < to; at++) {
+      long key = rows[at];
+      int before = 0;
+      for (int other = from; other < to; other++) {
+        before += (int) ((rows[other] - key) >>> 63);
+      }
+      sorted[before] = key;
+    }
+    System.arraycopy(sorted, 0, rows, from, to - from);
+  }
+
+  /** The two numbers of each pair, how much it is wanted and the bid, side by side. */
+  private long[] distributed(int[] standings) {
+    long[] entries = new long[Math.multiplyExact(2, reach.pairs())];
+    distribute(
+        (at, position, pair) -> {
+          entries[2 * at] = wish(levels[position], pair);
+          entries[2 * at + 1] = ((long) standings[pair] << Integer.SIZE) | position;
+        });
+    return entries;
+  }
+
+  /** Takes a pair, and its place among those of all candidates. */
+  private interface Place {
+    void put(int at, int position, int pair);
   }
 
   /**
    * Puts the pairs of each candidate together, in the order of positions. Pairs come position by position and
    * go to places all over memory, so some candidates after the others are gone through, no more at a time than
-   * a processor keeps at hand; and the two numbers of a pair, how much it is wanted and the bid, stand side by
-   * side.
+   * a processor keeps at hand.
    */
-  private long[] distributed(int[] standings) {
-    long[] entries = new long[Math.multiplyExact(2, reach.pairs())];
+  private void distribute(Place place) {
     int[] next = starts.clone();
     int[] pairs = new int[reach.positionCount()];
     Arrays.setAll(pairs, reach::start);
@@ -59,14 +123,11 @@ final class CandidateOrders {
         int end = reach.start(position + 1);
         int pair = pairs[position];
         for (; pair < end && reach.candidate(pair) - from < AT_HAND; pair++) {
-          int at = 2 * next[reach.candidate(pair)]++;
-          entries[at] = wish(levels[position], pair);
-          entries[at + 1] = ((long) standings[pair] << Integer.SIZE) | position;
+          place.put(next[reach.candidate(pair)]++, position, pair);
         }
         pairs[position] = pair;
       }
     }
-    return entries;
   }
 
   /** Priorities counted from 0, so that they take few bits. */
@@ -75,16 +136,17 @@ final class CandidateOrders {
     return Arrays.stream(priorities).map(each -> Arrays.binarySearch(distinct, each)).toArray();
   }
 
-  private int max(IntUnaryOperator ofPair) {
-    int max = 0;
-    for (int pair = 0; pair < reach.pairs(); pair++) {
-      int value = ofPair.applyAsInt(pair);
-      if (value < 0) {
-        throw new IllegalArgumentException("preferences and shares are not negative, but here is " + value);
-      }
-      max = Math.max(max, value);
+  /** All bits that any of some numbers has. */
+  private static int union(int[] numbers) {
+    int union = 0;
+    for (int number : numbers) {
+      union |= number;
     }
-    return max;
+    if (union < 0) {
+      int negative = Arrays.stream(numbers).filter(number -> number < 0).findFirst().getAsInt();
+      throw new IllegalArgumentException("preferences and shares are not negative, but here is " + negative);
+    }
+    return union;
   }
 
   private static int bits(long most) {
@@ -113,29 +175,13 @@ final class CandidateOrders {
       for (int place = 0; place < size; place++) {
         keys[place] = ((most - entries[2 * (from + place)]) << placeBits) | place;
       }
-      if (size <= SHORT) {
-        count(keys, size, entries, from, sorted);
-      } else {
-        Arrays.sort(keys, 0, size);
-        for (int place = 0; place < size; place++) {
-          int was = (int) (keys[place] & ((1L << placeBits) - 1));
-          sorted[from + place] = entries[2 * (from + was) + 1];
-        }
+      Arrays.sort(keys, 0, size);
+      for (int place = 0; place < size; place++) {
+        int was = (int) (keys[place] & ((1L << placeBits) - 1));
+        sorted[from + place] = entries[2 * (from + was) + 1];
       }
     }
     return sorted;
-  }
-
-  /** Sorts a short row by counting what comes before each: more steps than a sort, but none that is guessed. */
-  private static void count(long[] keys, int size, long[] entries, int from, long[] sorted) {
-    for (int place = 0; place < size; place++) {
-      long key = keys[place];
-      int before = 0;
-      for (int other = 0; other < size; other++) {
-        before += (int) ((keys[other] - key) >>> 63);
-      }
-      sorted[from + before] = entries[2 * (from + place) + 1];
-    }
   }
 
   int start(int candidate) {

@@ -2,6 +2,7 @@ package org.talentchain.matching.allocation;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Deferred acceptance under quotas, candidates proposing. Positions that share a quota are a unit, which
@@ -64,11 +65,23 @@ final class QuotaAcceptance {
     }
     free = new int[reach.candidateCount()];
     offers = new QuotaOffers(nested.length, reach.candidateCount());
-    choice = new QuotaChoice(quotas, bids, counts, locked);
+    choice = new QuotaChoice(quotas, bids, counts, locked, room(locks));
     cutoffs = new int[reach.positionCount()][];
     for (int pair : locks) {
       lock(pair, places[pair]);
     }
+  }
+
+  /** How many each unit may hold: as many as there are seats for those within reach, or are settled. */
+  private int[] room(int[] locks) {
+    int[] room = new int[quotas.unitCount()];
+    for (int position = 0; position < seats.length; position++) {
+      room[quotas.unit(position)] += Math.min(seats[position], reach.start(position + 1) - reach.start(position));
+    }
+    for (int pair : locks) {
+      room[quotas.unit(reach.position(pair))]++;
+    }
+    return room;
   }
 
   private void lock(int pair, int place) {
@@ -99,12 +112,21 @@ final class QuotaAcceptance {
       }
       offers.clear();
     }
-    settle();
     if (anyCutoff) {
-      new QuotaFillUp(reach, places, orders, quotas, counts, locked, pairOf)
+      long[] wishes = new long[pairOf.length];
+      Arrays.fill(wishes, NOTHING);
+      settle(wishes);
+      new QuotaFillUp(reach, places, orders, quotas, counts, locked, pairOf, wishes)
           .run(position -> !nested[quotas.unit(position)]);
+    } else {
+      settle(null);
     }
     return pairOf;
+  }
+
+  /** How many count for each quota in the end. */
+  int[] counts() {
+    return counts.counts();
   }
 
   /** Lets each make the next offer that is not hopeless. */
@@ -157,13 +179,21 @@ final class QuotaAcceptance {
     cutoffs[position][type] = Math.min(cutoffs[position][type], bids.place(bid));
   }
 
-  /** Puts down who is held where. */
-  private void settle() {
+  /**
+   * Puts down who is held where.
+   *
+   * @param wishes how much each wants it is put there, if that is asked for
+   */
+  private void settle(long @Nullable [] wishes) {
     for (int unit = 0; unit < nested.length; unit++) {
       for (int at = 0; at < choice.size(unit); at++) {
         long bid = choice.held(unit, at);
         int candidate = bids.candidate(bid);
-        pairOf[candidate] = reach.pair(candidate, quotas.positions(unit)[bids.positionInUnit(bid)]);
+        int pair = reach.pair(candidate, quotas.positions(unit)[bids.positionInUnit(bid)]);
+        pairOf[candidate] = pair;
+        if (wishes != null) {
+          wishes[candidate] = orders.wish(pair);
+        }
       }
     }
   }

@@ -47,11 +47,9 @@ public final class QuotaAllocation {
     QuotaFilling filling = null;
     int[] locks = {};
     while (true) {
-      int[] pairs =
-          Arrays.stream(new QuotaAcceptance(reach, seats, orders, places, quotas, locks).run())
-              .filter(pair -> pair != Allocation.NONE)
-              .toArray();
-      int[] shortOnes = shortOnes(reach, seats, quotas, pairs);
+      QuotaAcceptance acceptance = new QuotaAcceptance(reach, seats, orders, places, quotas, locks);
+      int[] pairs = Arrays.stream(acceptance.run()).filter(pair -> pair != Allocation.NONE).toArray();
+      int[] shortOnes = shortOnes(quotas, acceptance.counts());
       if (shortOnes.length == 0) {
         Allocation plan = Allocation.of(reach, pairs, orders);
         return new QuotaAllocation(reach, seats, quotas, plan, locks);
@@ -61,8 +59,7 @@ public final class QuotaAllocation {
     }
   }
 
-  private static int[] shortOnes(Reach reach, int[] seats, Quotas quotas, int[] pairs) {
-    int[] counts = counts(reach, seats, quotas, pairs);
+  private static int[] shortOnes(Quotas quotas, int[] counts) {
     return IntStream.range(0, counts.length)
         .filter(quota -> counts[quota] < quotas.quota(quota).least())
         .toArray();

@@ -21,26 +21,31 @@ final class QuotaChoice {
   private final QuotaCounts counts;
   private final BitSet locked;
   private final int[][] lowerBounds;
-  private final long[][] held;
+
+  /** Whom each unit holds, best first: all in one row, with room for as many as there are seats. */
+  private final long[] held;
+  private final int[] starts;
   private final int[] sizes;
   private long[] all = new long[0];
   private boolean[] kept = new boolean[0];
 
   /**
    * @param locked candidates who are settled
+   * @param room how many each unit may hold at the same time
    */
-  QuotaChoice(Quotas quotas, QuotaBids bids, QuotaCounts counts, BitSet locked) {
+  QuotaChoice(Quotas quotas, QuotaBids bids, QuotaCounts counts, BitSet locked, int[] room) {
     this.quotas = quotas;
     this.bids = bids;
     this.counts = counts;
     this.locked = locked;
     lowerBounds = new int[quotas.unitCount()][];
-    held = new long[lowerBounds.length][];
     sizes = new int[lowerBounds.length];
+    starts = new int[lowerBounds.length + 1];
     for (int unit = 0; unit < lowerBounds.length; unit++) {
       lowerBounds[unit] = counts.lowerBounds(quotas.positions(unit));
-      held[unit] = new long[4];
+      starts[unit + 1] = Math.addExact(starts[unit], room[unit]);
     }
+    held = new long[starts[lowerBounds.length]];
   }
 
   /** How many a unit holds. */
@@ -50,7 +55,7 @@ final class QuotaChoice {
 
   /** Whom a unit holds, best first. */
   long held(int unit, int at) {
-    return held[unit][at];
+    return held[starts[unit] + at];
   }
 
   /** Holds somebody who is settled, whether they fit or not. */
@@ -83,15 +88,11 @@ final class QuotaChoice {
   }
 
   private void insert(int unit, long bid) {
-    if (sizes[unit] == held[unit].length) {
-      held[unit] = Arrays.copyOf(held[unit], 2 * sizes[unit]);
+    int at = starts[unit] + sizes[unit]++;
+    for (; at > starts[unit] && held[at - 1] > bid; at--) {
+      held[at] = held[at - 1];
     }
-    long[] own = held[unit];
-    int at = sizes[unit]++;
-    for (; at > 0 && own[at - 1] > bid; at--) {
-      own[at] = own[at - 1];
-    }
-    own[at] = bid;
+    held[at] = bid;
   }
 
   private void count(int position, long bid, int by) {
@@ -116,23 +117,26 @@ final class QuotaChoice {
 
   /** True when somebody would help to reach a lower bound: fewer than it asks for come before them. */
   private boolean isWanted(int unit, long bid) {
-    for (int quota : quotas.of(position(unit, bid))) {
+    int position = position(unit, bid);
+    for (int at = counts.start(position); at < counts.start(position + 1); at++) {
+      int quota = counts.quota(at);
       if (counts.hasLowerBound(quota)
           && counts.isCounting(quota, bids.type(bid))
-          && before(unit, bid, quota) < counts.least(quota)) {
+          && !isReachedBefore(unit, bid, quota)) {
         return true;
       }
     }
     return false;
   }
 
-  /** How many of those who are held and count for a quota come before somebody. */
-  private int before(int unit, long bid, int quota) {
-    int before = 0;
-    for (int at = 0; at < sizes[unit] && held[unit][at] < bid; at++) {
-      before += counts(unit, held[unit][at], quota) ? 1 : 0;
+  /** True when those who are held and come before somebody are enough for a lower bound. */
+  private boolean isReachedBefore(int unit, long bid, int quota) {
+    int missing = counts.least(quota);
+    int end = starts[unit] + sizes[unit];
+    for (int at = starts[unit]; at < end && held[at] < bid && missing > 0; at++) {
+      missing -= counts(unit, held[at], quota) ? 1 : 0;
     }
-    return before;
+    return missing <= 0;
   }
 
   private boolean counts(int unit, long bid, int quota) {
@@ -162,8 +166,8 @@ final class QuotaChoice {
       }
     }
     for (int going = firstOf(last); going != FREE; going = firstOf(last)) {
-      long leaving = held[unit][going];
-      held[unit][going] = GONE;
+      long leaving = held[going];
+      held[going] = GONE;
       count(position(unit, leaving), leaving, -1);
       refusing.accept(leaving);
       for (int bound = 0; bound < last.length; bound++) {
@@ -190,8 +194,8 @@ final class QuotaChoice {
   /** The last who is held behind somebody at a bound and may go, or {@link #NOBODY}. */
   private int lastBehind(int unit, long bid, int bound) {
     int position = position(unit, bid);
-    for (int at = sizes[unit] - 1; at >= 0 && held[unit][at] > bid; at--) {
-      long other = held[unit][at];
+    for (int at = starts[unit] + sizes[unit] - 1; at >= starts[unit] && held[at] > bid; at--) {
+      long other = held[at];
       boolean isThere = bound == SEATS ? position(unit, other) == position : counts(unit, other, bound);
       if (isThere && !locked.get(bids.candidate(other)) && !isWanted(unit, other)) {
         return at;
@@ -201,18 +205,18 @@ final class QuotaChoice {
   }
 
   private void close(int unit) {
-    int size = 0;
-    for (int at = 0; at < sizes[unit]; at++) {
-      if (held[unit][at] != GONE) {
-        held[unit][size++] = held[unit][at];
+    int from = starts[unit];
+    int to = from;
+    for (int at = from; at < from + sizes[unit]; at++) {
+      if (held[at] != GONE) {
+        held[to++] = held[at];
       }
     }
-    sizes[unit] = size;
+    sizes[unit] = to - from;
   }
 
   /** Puts what a unit holds and what it is offered in one order; returns how many there are. */
   private int merge(int unit, QuotaOffers offers) {
-    long[] first = held[unit];
     int right = offers.start(unit);
     int end = offers.end(unit);
     int size = sizes[unit] + end - right;
@@ -220,10 +224,11 @@ final class QuotaChoice {
       all = new long[2 * size];
       kept = new boolean[2 * size];
     }
-    int left = 0;
+    int left = starts[unit];
+    int leftEnd = left + sizes[unit];
     for (int at = 0; at < size; at++) {
-      boolean fromFirst = right == end || left < sizes[unit] && first[left] < offers.offer(right);
-      all[at] = fromFirst ? first[left++] : offers.offer(right++);
+      boolean fromHeld = right == end || left < leftEnd && held[left] < offers.offer(right);
+      all[at] = fromHeld ? held[left++] : offers.offer(right++);
     }
     return size;
   }

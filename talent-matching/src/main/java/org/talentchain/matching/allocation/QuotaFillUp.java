@@ -25,16 +25,23 @@ final class QuotaFillUp {
   /** How much each candidate wants the pair they are in. */
   private final long[] wishes;
 
-  /** Who may want to come to a position that was looked through, best fit first. */
+  /** Who may want to come to a position that was looked through, best fit first, and how many they are. */
   private final int[] @Nullable [] waiting;
+  private final int[] waitingCounts;
 
   /** Positions where something has changed for the better since they were looked through. */
   private final BitSet due = new BitSet();
 
+  /** The look-through in which each type was refused last. */
+  private final int[] refusedIn;
+  private int looks;
+
   /**
    * @param places of pairs in the orders of their positions
+   * @param counts of the pairs of all candidates; are changed with them
    * @param locked candidates who stay where they are
    * @param pairOf the pair of each candidate, or {@code NONE}; is changed
+   * @param wishes how much each candidate wants the pair they are in, less than 0 for none; are changed with them
    */
   QuotaFillUp(
       Reach reach,
@@ -43,7 +50,8 @@ final class QuotaFillUp {
       Quotas quotas,
       QuotaCounts counts,
       BitSet locked,
-      int[] pairOf) {
+      int[] pairOf,
+      long[] wishes) {
     this.reach = reach;
     this.places = places;
     this.orders = orders;
@@ -51,21 +59,16 @@ final class QuotaFillUp {
     this.counts = counts;
     this.locked = locked;
     this.pairOf = pairOf;
-    this.wishes = new long[pairOf.length];
+    this.wishes = wishes;
     this.waiting = new int[reach.positionCount()][];
+    this.waitingCounts = new int[reach.positionCount()];
+    this.refusedIn = new int[quotas.typeCount()];
   }
 
   /**
    * @param mayHaveRoom positions that may have refused somebody who fits in the end
    */
   void run(IntPredicate mayHaveRoom) {
-    counts.clear();
-    for (int pair : pairOf) {
-      if (pair != NONE) {
-        count(pair, 1);
-        wishes[reach.candidate(pair)] = orders.wish(pair);
-      }
-    }
     due.set(0, reach.positionCount());
     boolean moved = true;
     while (moved) {
@@ -79,82 +82,125 @@ final class QuotaFillUp {
     }
   }
 
-  private void count(int pair, int by) {
-    counts.add(reach.position(pair), quotas.type(reach.candidate(pair)), by);
-  }
-
   private boolean fill(int position) {
     boolean moved = false;
-    BitSet refused = new BitSet();
-    int[] some = waiting[position] == null ? order(position) : waiting[position];
+    looks++;
+    int refused = 0;
+    int[] some = waiting(position);
+    int size = waitingCounts[position];
     int left = 0;
     int at = 0;
-    for (; at < some.length && counts.hasSeat(position) && refused.cardinality() < quotas.typeCount(); at++) {
+    for (; at < size && counts.hasSeat(position) && refused < refusedIn.length; at++) {
       int pair = some[at];
       int candidate = reach.candidate(pair);
       int type = quotas.type(candidate);
-      if (!isBetter(pair, pairOf[candidate])) {
+      if (!isBetter(pair, candidate)) {
         continue; // and never will be: who moves, moves for the better.
       }
-      Move move = refused.get(type) ? Move.NO_ROOM : move(pair, position, type, pairOf[candidate]);
-      moved |= move == Move.DONE;
-      due.set(position, due.get(position) || move == Move.NEEDED_ELSEWHERE);
-      refused.set(type, move == Move.NO_ROOM);
+      Move move = refusedIn[type] == looks ? Move.REFUSED : move(pair, position, type, pairOf[candidate]);
+      switch (move) {
+        case DONE -> moved = true;
+        case NEEDED_ELSEWHERE -> due.set(position);
+        case NO_ROOM -> {
+          refusedIn[type] = looks;
+          refused++;
+        }
+        case REFUSED -> { }
+      }
       if (move != Move.DONE) {
         some[left++] = pair;
       }
     }
-    System.arraycopy(some, at, some, left, some.length - at);
-    waiting[position] = Arrays.copyOf(some, left + some.length - at);
+    System.arraycopy(some, at, some, left, size - at);
+    waitingCounts[position] = left + size - at;
     return moved;
   }
 
-  /** The pairs of a position, best fit first, without those of candidates who are settled. */
-  private int[] order(int position) {
-    int[] order = new int[reach.start(position + 1) - reach.start(position)];
-    for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
-      order[places[pair]] = pair;
+  /**
+   * The pairs of a position that their candidates want more than what they have, best fit first, without those of
+   * candidates who are settled. All others fall away before the rest is put in order.
+   */
+  private int[] waiting(int position) {
+    int[] known = waiting[position];
+    if (known != null) {
+      return known;
     }
-    return locked.isEmpty()
-        ? order
-        : Arrays.stream(order).filter(pair -> !locked.get(reach.candidate(pair))).toArray();
+    long[] keys = new long[reach.start(position + 1) - reach.start(position)];
+    int size = 0;
+    for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
+      int candidate = reach.candidate(pair);
+      if (isBetter(pair, candidate) && !locked.get(candidate)) {
+        keys[size++] = ((long) places[pair] << Integer.SIZE) | pair;
+      }
+    }
+    Arrays.sort(keys, 0, size);
+    int[] order = new int[size];
+    for (int at = 0; at < size; at++) {
+      order[at] = (int) keys[at];
+    }
+    waiting[position] = order;
+    waitingCounts[position] = size;
+    return order;
   }
 
-  private boolean isBetter(int pair, int now) {
-    if (now == NONE) {
-      return true;
-    }
+  private boolean isBetter(int pair, int candidate) {
     long wish = orders.wish(pair);
-    long wishNow = wishes[reach.candidate(pair)];
-    return wish == wishNow ? pair < now : wish > wishNow;
+    long wishNow = wishes[candidate];
+    return wish > wishNow || wish == wishNow && pair < pairOf[candidate];
   }
 
   private enum Move {
     DONE,
     NO_ROOM,
+    REFUSED,
     NEEDED_ELSEWHERE
   }
 
   private Move move(int pair, int position, int type, int now) {
-    if (now != NONE) {
-      count(now, -1);
+    boolean isHere = now != NONE && quotas.unit(reach.position(now)) == quotas.unit(position);
+    if (!isHere && !counts.fits(position, type)) {
+      return Move.NO_ROOM; // Whoever comes from another unit makes no room here: most end so.
     }
+    return isHere ? moveWithin(pair, position, type, now) : moveAcross(pair, position, type, now);
+  }
+
+  /** Moves somebody to a position where they fit, from another unit or from nowhere. */
+  private Move moveAcross(int pair, int position, int type, int now) {
+    if (now != NONE) {
+      int left = reach.position(now);
+      if (counts.isNeeded(left, type)) {
+        return Move.NEEDED_ELSEWHERE;
+      }
+      counts.add(left, type, -1);
+    }
+    counts.add(position, type, 1);
+    settle(pair, now);
+    return Move.DONE;
+  }
+
+  /** Moves somebody to another position of the same unit if they fit there once they have left. */
+  private Move moveWithin(int pair, int position, int type, int now) {
+    int left = reach.position(now);
+    counts.add(left, type, -1);
     boolean fits = counts.fits(position, type);
     counts.add(position, type, 1);
-    if (fits && (now == NONE || !counts.isWanted(reach.position(now), type))) {
-      pairOf[reach.candidate(pair)] = pair;
-      wishes[reach.candidate(pair)] = orders.wish(pair);
-      if (now != NONE) {
-        for (int other : quotas.positions(quotas.unit(reach.position(now)))) {
-          due.set(other);
-        }
-      }
+    if (fits && !counts.isWanted(left, type)) {
+      settle(pair, now);
       return Move.DONE;
     }
     counts.add(position, type, -1);
-    if (now != NONE) {
-      count(now, 1);
-    }
+    counts.add(left, type, 1);
     return fits ? Move.NEEDED_ELSEWHERE : Move.NO_ROOM;
+  }
+
+  private void settle(int pair, int now) {
+    int candidate = reach.candidate(pair);
+    pairOf[candidate] = pair;
+    wishes[candidate] = orders.wish(pair);
+    if (now != NONE) {
+      for (int other : quotas.positions(quotas.unit(reach.position(now)))) {
+        due.set(other);
+      }
+    }
   }
 }

@@ -5,6 +5,8 @@ import java.util.Arrays;
 /** The offers of one round, put side by side for each unit. */
 final class QuotaOffers {
 
+  private static final int MANY = 16;
+
   private final long[] made;
   private final int[] madeTo;
   private final long[] sorted;
@@ -36,6 +38,9 @@ final class QuotaOffers {
 
   /** Ends the round: now offers can be looked at. */
   void close() {
+    if (unitCount > units.length / MANY) {
+      putInOrder();
+    }
     int from = 0;
     for (int at = 0; at < unitCount; at++) {
       int unit = units[at];
@@ -52,12 +57,22 @@ final class QuotaOffers {
     }
   }
 
+  /** Many units are gone through in their own order, as what is known of them lies in memory. */
+  private void putInOrder() {
+    unitCount = 0;
+    for (int unit = 0; unit < counts.length; unit++) {
+      if (counts[unit] > 0) {
+        units[unitCount++] = unit;
+      }
+    }
+  }
+
   /** How many units have offers. */
   int unitCount() {
     return unitCount;
   }
 
-  /** A unit that has offers, by number, in the order in which it got the first. */
+  /** A unit that has offers, by number. */
   int unit(int number) {
     return units[number];
   }

@@ -99,6 +99,11 @@ public final class Reach {
     return preferences[pair];
   }
 
+  /** What the candidate of each pair thinks of it; not copied, not to be changed. */
+  int[] preferences() {
+    return preferences;
+  }
+
   /** The pairs of a position, best fit first. */
   int[] orderOfPosition(int position) {
     int[] pairs = new int[starts[position + 1] - starts[position]];
@@ -127,11 +132,10 @@ public final class Reach {
 
   /** The place of each pair in the order of its position, from 0. */
   int[] placesInOrders() {
-    int[] standings = standings();
-    int[] places = new int[pairs()];
+    int[] places = standings();
     RowSort sort = new RowSort(longestRow());
     for (int position = 0; position < positionCount(); position++) {
-      sort.places(standings, starts[position], starts[position + 1], places);
+      sort.places(places, starts[position], starts[position + 1], places);
     }
     return places;
   }
@@ -146,7 +150,10 @@ public final class Reach {
 
   /** How far each pair is below the best fit there is: the lower, the better. */
   int[] standings() {
-    int best = Arrays.stream(fits).max().orElse(0);
+    int best = fits.length == 0 ? 0 : Integer.MIN_VALUE;
+    for (int fit : fits) {
+      best = Math.max(best, fit);
+    }
     int[] standings = new int[fits.length];
     for (int pair = 0; pair < fits.length; pair++) {
       standings[pair] = Math.subtractExact(best, fits[pair]);

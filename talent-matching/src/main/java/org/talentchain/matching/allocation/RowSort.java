@@ -23,7 +23,7 @@ final class RowSort {
   /**
    * Finds the place of each number of a row among them, from 0, smallest first.
    *
-   * @param places where they are put, as far along as the numbers
+   * @param places where they are put, as far along as the numbers; may be the same array
    */
   void places(int[] numbers, int from, int to, int[] places) {
     int size = to - from;

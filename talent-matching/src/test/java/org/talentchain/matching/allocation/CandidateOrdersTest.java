@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
@@ -21,14 +22,23 @@ class CandidateOrdersTest {
   void ordersAreThoseOfTheDefinition(
       @ForAll long seed, @ForAll @IntRange(min = 1, max = 90) int positions, @ForAll @IntRange(max = 12) int people) {
     Random random = new Random(seed);
-    assertOrders(reach(random, positions, people, 0.7), random);
+    assertOrders(reach(random, positions, people, 0.7, 700, 1), random, 0, 1, 2);
+  }
+
+  /** Values so large that what is known of a pair does not go into one number. */
+  @Property(tries = 200)
+  void ordersOfLargeNumbersAreThoseOfTheDefinition(
+      @ForAll long seed, @ForAll @IntRange(min = 1, max = 90) int positions, @ForAll @IntRange(max = 12) int people) {
+    Random random = new Random(seed);
+    int[] shares = {0, 1 << 28, (1 << 29) - 1};
+    assertOrders(reach(random, positions, people, 0.7, 1 << 30, 1 << 18), random, shares);
   }
 
   /** So many candidates that they are not all gone through at a time. */
   @Test
   void manyCandidatesAreOrderedTheSame() {
     Random random = new Random(7);
-    assertOrders(reach(random, 6, 70_000, 0.5), random);
+    assertOrders(reach(random, 6, 70_000, 0.5, 700, 1), random, 0, 1, 2);
   }
 
   @Test
@@ -39,22 +49,23 @@ class CandidateOrdersTest {
         .hasMessageContaining("-1");
   }
 
-  private static Reach reach(Random random, int positions, int people, double share) {
+  private static Reach reach(
+      Random random, int positions, int people, double share, int fits, int preferenceUnit) {
     List<Reach.Row> rows = new ArrayList<>();
     for (int position = 0; position < positions; position++) {
       int[] candidates = IntStream.range(0, people).filter(any -> random.nextDouble() < share).toArray();
-      int[] fits = IntStream.of(candidates).map(any -> random.nextInt(700)).toArray();
-      int[] preferences = IntStream.of(candidates).map(any -> random.nextInt(4)).toArray();
-      rows.add(new Reach.Row(candidates, fits, preferences));
+      int[] ownFits = IntStream.of(candidates).map(any -> random.nextInt(fits)).toArray();
+      int[] preferences = IntStream.of(candidates).map(any -> preferenceUnit * random.nextInt(4)).toArray();
+      rows.add(new Reach.Row(candidates, ownFits, preferences));
     }
     return new Reach(rows, people);
   }
 
-  private static void assertOrders(Reach reach, Random random) {
+  private static void assertOrders(Reach reach, Random random, int... someShares) {
     int[] priorities = IntStream.range(0, reach.positionCount()).map(any -> random.nextInt(5) - 2).toArray();
-    int[] shares = IntStream.range(0, reach.pairs()).map(any -> random.nextInt(3)).toArray();
-    int[] places = reach.placesInOrders();
-    CandidateOrders orders = new CandidateOrders(reach, priorities, shares, places);
+    int[] shares = IntStream.range(0, reach.pairs()).map(any -> someShares[random.nextInt(3)]).toArray();
+    int[] standings = random.nextBoolean() ? reach.placesInOrders() : reach.standings();
+    CandidateOrders orders = new CandidateOrders(reach, priorities, shares, standings);
     List<List<Integer>> rows = new ArrayList<>();
     IntStream.range(0, reach.candidateCount()).forEach(any -> rows.add(new ArrayList<>()));
     IntStream.range(0, reach.pairs()).forEach(pair -> rows.get(reach.candidate(pair)).add(pair));
@@ -70,7 +81,7 @@ class CandidateOrdersTest {
       for (int place = 0; place < row.size(); place++) {
         long bid = orders.bid(orders.start(candidate) + place);
         assertThat(CandidateOrders.position(bid)).isEqualTo(reach.position(row.get(place)));
-        assertThat(CandidateOrders.standing(bid)).isEqualTo(places[row.get(place)]);
+        assertThat(CandidateOrders.standing(bid)).isEqualTo(standings[row.get(place)]);
         assertThat(orders.rank(row.get(place))).isEqualTo(place);
         assertThat(place == 0 || orders.isBefore(row.get(place - 1), row.get(place))).isTrue();
       }
@@ -84,6 +95,9 @@ class CandidateOrdersTest {
     int[] numbers = IntStream.range(0, size + 5).map(any -> random.nextInt(range)).toArray();
     int[] places = new int[size + 5];
     new RowSort(size).places(numbers, 5, size + 5, places);
+    int[] inPlace = numbers.clone();
+    new RowSort(size).places(inPlace, 5, size + 5, inPlace);
+    assertThat(Arrays.copyOfRange(inPlace, 5, size + 5)).isEqualTo(Arrays.copyOfRange(places, 5, size + 5));
     List<Integer> sorted =
         IntStream.range(5, size + 5).boxed().sorted(Comparator.comparing(at -> numbers[at])).toList();
     for (int place = 0; place < size; place++) {

@@ -158,6 +158,22 @@ class QuotaAllocationTest {
     }
   }
 
+  @Property(tries = 1500)
+  void everybodyIsWhereThePlainWayPutsThem(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 8) int positions,
+      @ForAll @IntRange(max = 40) int people,
+      @ForAll @IntRange(max = 10) int count,
+      @ForAll boolean nested) {
+    RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, nested);
+    Assume.that(conflict(fair).isEmpty());
+    QuotaAllocation made = solve(fair);
+    Assume.that(made.placed().length == 0);
+
+    assertThat(IntStream.range(0, people).map(made.plan()::pairOf).toArray())
+        .isEqualTo(new PlainQuotaPlan(fair).run());
+  }
+
   @Test
   void withoutQuotasItIsTheStablePlan() {
     for (int seed = 0; seed < 200; seed++) {
