@@ -154,6 +154,45 @@ class FairReplanCommandTest {
   }
 
   @Test
+  void everyKindOfPlanCanBeMadeAgainAndSaysHow() throws IOException {
+    String changes = "候选人编号,岗位编号,变动\nC4,P1,已签约\n";
+    List<List<String>> kinds =
+        List.of(
+            List.of("局部调整", "--plan", "optimal", "--filled-first"),
+            List.of("重新求解", "--plan", "fair"),
+            List.of("重新求解", "--proposing", "positions"),
+            List.of("重新求解", "--quotas", file("名额.csv", "单位,岗位,类别,值,至少,至多\n,P1,全部,,,2\n").toString()));
+    for (List<String> kind : kinds) {
+      String[] options = kind.subList(1, kind.size()).toArray(String[]::new);
+      assertThat(differences(tables, changes, options))
+          .anyMatch(line -> line.startsWith("新增邀约,C4") && line.endsWith("已签约，保持不变"));
+      Run run = replan(tables, changes, with(options, "-o", folder.resolve("再排.xlsx").toString()));
+      assertThat(run.err()).contains(kind.get(0));
+    }
+  }
+
+  private static String[] with(String[] some, String... more) {
+    List<String> all = new ArrayList<>(List.of(some));
+    all.addAll(List.of(more));
+    return all.toArray(String[]::new);
+  }
+
+  @Test
+  void aQuotaThatPromisesStandAgainstIsNamed() throws IOException {
+    String changes = "候选人编号,岗位编号,变动\nC3,P1,已签约\nC4,P1,已签约\n";
+    String quotas = file("限额.csv", "单位,岗位,类别,值,至少,至多\n,P1,全部,,,1\n").toString();
+    String target = folder.resolve("限额.xlsx").toString();
+
+    Run refused = replan(tables, changes, "--quotas", quotas, "-o", target);
+
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("已承诺 2 人，至多只能有 1 人").contains("--relax-quotas");
+    assertThat(differences(tables, changes, "--quotas", quotas, "--relax-quotas"))
+        .anyMatch(line -> line.startsWith("新增邀约,C3"))
+        .anyMatch(line -> line.startsWith("新增邀约,C4"));
+  }
+
+  @Test
   void rowsThatCannotBeUsedAreRefused() throws IOException {
     String target = folder.resolve("x.xlsx").toString();
     assertThat(replan(workbook, "候选人编号,岗位编号,变动\nC1,,请假\n", "-o", target).err())

@@ -169,10 +169,13 @@ public final class TalentEngine implements AutoCloseable {
 
   /**
    * Plans a fair again after something has happened: promises are kept, the rest of the previous plan is
-   * changed only as far as it has to be, and what that means is said person by person.
+   * changed only as far as it has to be, or made anew where the kind of plan allows no other way, and what that
+   * means is said person by person.
    *
    * @return the new plan, or a contradiction between promises
    * @throws UnknownIdException when a change names a candidate or position nothing was added for
+   * @throws QuotaConflictException when quotas cannot all be kept beside what is promised and the request does not
+   *     allow to relax them
    */
   public ReplanAnswer replan(ReplanRequest request) {
     return fairs.replan(request);

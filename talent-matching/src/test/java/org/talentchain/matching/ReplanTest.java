@@ -13,14 +13,23 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.talentchain.matching.allocation.Bound;
+import org.talentchain.matching.allocation.CandidateGroup;
+import org.talentchain.matching.allocation.FairAllocation;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.FairQuota;
+import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.Invitation;
+import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.allocation.PriorityRule;
+import org.talentchain.matching.allocation.Proposer;
+import org.talentchain.matching.allocation.QuotaConflict;
 import org.talentchain.matching.allocation.replan.FairChange;
 import org.talentchain.matching.allocation.replan.LockConflict;
 import org.talentchain.matching.allocation.replan.Reshuffle;
@@ -30,9 +39,12 @@ import org.talentchain.matching.city.UnknownIdException;
 import org.talentchain.matching.fair.FairRequest;
 import org.talentchain.matching.fair.FairSession;
 import org.talentchain.matching.fair.LockConflictException;
+import org.talentchain.matching.fair.QuotaConflictException;
 import org.talentchain.matching.fair.ReplanAnswer;
 import org.talentchain.matching.fair.ReplanRequest;
 import org.talentchain.matching.fair.ReplanResult;
+import org.talentchain.matching.fair.ReplanWay;
+import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
@@ -59,6 +71,53 @@ class ReplanTest {
     return FairRequest.standard().cutOff(1_000).plan(kind);
   }
 
+  /** The kinds of plan a fair can be planned again for. */
+  private enum Style {
+    STABLE,
+    OPTIMAL,
+    FILLED_FIRST,
+    FAIR,
+    BEST_FOR_POSITIONS,
+    QUOTAS;
+
+    FairRequest request() {
+      PlanAim aim = PlanAim.STABLE;
+      return FairRequest.standard()
+          .cutOff(1_000)
+          .aim(
+              switch (this) {
+                case STABLE -> aim;
+                case OPTIMAL -> aim.kind(PlanKind.OPTIMAL);
+                case FILLED_FIRST -> aim.kind(PlanKind.OPTIMAL).goal(Goal.FILLED_FIRST);
+                case FAIR -> aim.kind(PlanKind.FAIR);
+                case BEST_FOR_POSITIONS -> aim.proposer(Proposer.POSITIONS);
+                case QUOTAS -> aim.quotas(SOME_QUOTAS).relaxQuotas(true);
+              });
+    }
+
+    boolean isRepaired() {
+      return this == STABLE || this == OPTIMAL || this == FILLED_FIRST;
+    }
+  }
+
+  private static final List<FairQuota> SOME_QUOTAS =
+      List.of(
+          new FairQuota(null, null, new CandidateGroup.Graduates(true), null, Bound.share(4_000)),
+          FairQuota.ofEnterprise(
+              new OrganizationId("launcher"), new CandidateGroup.Everybody(), Bound.people(1), Bound.people(2)),
+          FairQuota.ofPosition(
+              new PositionId("P0"), new CandidateGroup.Graduates(false), Bound.people(1), null));
+
+  private static ReplanResult replanned(
+      TalentEngine engine,
+      FairRequest request,
+      City city,
+      Map<CandidateId, PositionId> before,
+      List<FairChange> changes) {
+    ReplanRequest again = ReplanRequest.of(request, before, everybody(city), changes);
+    return ((ReplanAnswer.Replanned) engine.replan(again.releasingLocks())).result();
+  }
+
   private static Map<CandidateId, PositionId> invited(FairPlan plan) {
     Map<CandidateId, PositionId> invited = new TreeMap<>();
     for (PositionPlan position : plan.positions()) {
@@ -71,37 +130,27 @@ class ReplanTest {
     return city.candidates().stream().map(Candidate::id).collect(Collectors.toSet());
   }
 
-  private static ReplanResult replanned(
-      TalentEngine engine,
-      PlanKind kind,
-      City city,
-      Map<CandidateId, PositionId> before,
-      List<FairChange> changes) {
-    ReplanRequest request = ReplanRequest.of(request(kind), before, everybody(city), changes);
-    return ((ReplanAnswer.Replanned) engine.replan(request.releasingLocks())).result();
-  }
-
-  @Property(tries = 60)
-  void whereNothingHappensNobodyIsMoved(@ForAll("cities") City city, @ForAll boolean stable) {
-    PlanKind kind = stable ? PlanKind.STABLE : PlanKind.OPTIMAL;
+  @Property(tries = 120)
+  void whereNothingHappensNobodyIsMoved(@ForAll("cities") City city, @ForAll Style style) {
     try (TalentEngine engine = engine(city)) {
-      Map<CandidateId, PositionId> before = invited(engine.fair(request(kind)).plan());
+      Map<CandidateId, PositionId> before = invited(engine.fair(style.request()).plan());
 
-      ReplanResult result = replanned(engine, kind, city, before, List.of());
+      ReplanResult result = replanned(engine, style.request(), city, before, List.of());
 
       assertThat(invited(result.fair().plan())).isEqualTo(before);
       assertThat(result.reshuffles()).allMatch(each -> each.cause() == Reshuffle.Cause.UNTOUCHED);
+      assertThat(result.way()).isEqualTo(style.isRepaired() ? ReplanWay.REPAIRED : ReplanWay.ANEW);
     }
   }
 
-  @Property(tries = 100)
+  @Property(tries = 250)
   void aFairThatIsFollowedEndsAsOneThatIsPlannedAgain(
-      @ForAll("cities") City city, @ForAll boolean stable, @ForAll long seed) {
-    PlanKind kind = stable ? PlanKind.STABLE : PlanKind.OPTIMAL;
+      @ForAll("cities") City city, @ForAll Style style, @ForAll long seed) {
     Random random = new Random(seed);
     try (TalentEngine engine = engine(city)) {
-      FairSession session = engine.openFair(request(kind));
+      FairSession session = engine.openFair(style.request());
       Map<CandidateId, PositionId> before = session.invitations();
+      assertThat(before).isEqualTo(invited(engine.fair(style.request()).plan()));
       List<FairChange> changes = new ArrayList<>();
       for (int step = 0; step < 6; step++) {
         FairChange change = change(city, session, random, changes);
@@ -112,15 +161,11 @@ class ReplanTest {
             .isSubsetOf(moved.stream().map(Reshuffle::candidate).toList());
       }
 
-      ReplanResult result = replanned(engine, kind, city, before, changes);
+      ReplanResult result = replanned(engine, style.request(), city, before, changes);
 
       assertThat(result.released()).isEmpty();
       Map<CandidateId, PositionId> after = invited(result.fair().plan());
-      if (stable) {
-        assertThat(session.invitations().keySet()).isEqualTo(after.keySet());
-      } else {
-        assertThat(total(engine, session.invitations())).isEqualTo(total(engine, after));
-      }
+      assertAsGood(engine, style, session.invitations(), after);
       for (FairChange.Lock lock : result.locks()) {
         assertThat(after).containsEntry(lock.candidate(), lock.position());
         assertThat(session.invitation(lock.candidate())).contains(lock.position());
@@ -130,6 +175,80 @@ class ReplanTest {
       }
       assertThat(result.reshuffles().stream().filter(each -> each.after() != null))
           .allMatch(each -> each.after().equals(after.get(each.candidate())));
+    }
+  }
+
+  /** Two plans are the same in what their kind is about. */
+  private static void assertAsGood(
+      TalentEngine engine, Style style, Map<CandidateId, PositionId> one, Map<CandidateId, PositionId> other) {
+    switch (style) {
+      case STABLE -> assertThat(one.keySet()).isEqualTo(other.keySet());
+      case OPTIMAL -> assertThat(total(engine, one)).isEqualTo(total(engine, other));
+      case FILLED_FIRST -> {
+        assertThat(one).hasSameSizeAs(other);
+        assertThat(total(engine, one)).isEqualTo(total(engine, other));
+      }
+      case FAIR -> assertThat(grades(engine, one)).isEqualTo(grades(engine, other));
+      case BEST_FOR_POSITIONS, QUOTAS -> assertThat(one).isEqualTo(other);
+    }
+  }
+
+  /** What those invited think of where they are, by grades, worst first. */
+  private static List<Integer> grades(TalentEngine engine, Map<CandidateId, PositionId> plan) {
+    return plan.entrySet().stream()
+        .map(each -> engine.explain(each.getKey(), each.getValue()))
+        .map(why -> (why.preference().isAssessable() ? why.preference() : why.fit()).perTenThousand())
+        .map(each -> each / FairAllocation.GRADE)
+        .sorted()
+        .toList();
+  }
+
+  /** With nobody else to plan for, whoever is promised a place has it, whatever is planned for. */
+  @Property(tries = 120)
+  void whatIsPromisedIsKeptUnderEveryKindOfPlan(
+      @ForAll("cities") City city, @ForAll Style style, @ForAll long seed) {
+    Random random = new Random(seed);
+    List<FairChange> promises = new ArrayList<>();
+    for (Candidate candidate : city.candidates()) {
+      Position position = city.positions().get(random.nextInt(city.positions().size()));
+      promises.add(new FairChange.Lock(candidate.id(), position.id(), random.nextBoolean()));
+    }
+    try (TalentEngine engine = engine(city)) {
+      ReplanResult result = replanned(engine, style.request(), city, Map.of(), promises);
+
+      Map<CandidateId, PositionId> plan = invited(result.fair().plan());
+      assertThat(result.locks().size() + result.released().size()).isEqualTo(promises.size());
+      for (FairChange.Lock lock : result.locks()) {
+        assertThat(plan).containsEntry(lock.candidate(), lock.position());
+      }
+    }
+  }
+
+  @Property(tries = 60)
+  void quotasCountWhoIsPromised(@ForAll("cities") City city) {
+    PositionId position = city.positions().get(0).id();
+    FairQuota nobody = FairQuota.ofPosition(position, new CandidateGroup.Everybody(), null, Bound.people(0));
+    FairRequest request = request(PlanKind.STABLE).aim(PlanAim.STABLE.quotas(List.of(nobody)));
+    try (TalentEngine engine = engine(city)) {
+      FairSession session = engine.openFair(request);
+      Map<CandidateId, PositionId> before = session.invitations();
+      CandidateId candidate = city.candidates().get(0).id();
+      FairChange.Lock lock = new FairChange.Lock(candidate, position, true);
+      Assume.that(engine.explain(candidate, position).gate() != GateOutcome.FAIL);
+
+      assertThatThrownBy(() -> session.apply(lock))
+          .isInstanceOfSatisfying(
+              QuotaConflictException.class,
+              refused ->
+                  assertThat(refused.conflict())
+                      .isEqualTo(
+                          new QuotaConflict(QuotaConflict.Reason.PROMISES, List.of(0), 1, 0, true)));
+      assertThat(session.invitations()).isEqualTo(before);
+
+      FairRequest relaxed = request.aim(request.aim().relaxQuotas(true));
+      ReplanResult result = replanned(engine, relaxed, city, before, List.of(lock));
+      assertThat(invited(result.fair().plan())).containsEntry(candidate, position);
+      assertThat(result.fair().plan().quotas().conflicts()).hasSize(1);
     }
   }
 
@@ -175,24 +294,17 @@ class ReplanTest {
   }
 
   @Property(tries = 60)
-  void whoComesLateIsPlannedAsIfTheyHadBeenThere(@ForAll("cities") City city, @ForAll boolean stable) {
-    PlanKind kind = stable ? PlanKind.STABLE : PlanKind.OPTIMAL;
+  void whoComesLateIsPlannedAsIfTheyHadBeenThere(@ForAll("cities") City city, @ForAll Style style) {
     List<Candidate> some = city.candidates().subList(0, city.candidates().size() / 2);
     List<Candidate> late = city.candidates().subList(some.size(), city.candidates().size());
     City first = new City(city.chain(), some, city.positions(), city.classes());
     try (TalentEngine engine = engine(first);
         TalentEngine whole = engine(city)) {
-      FairSession session = engine.openFair(request(kind));
+      FairSession session = engine.openFair(style.request());
       engine.addCandidates(late);
       late.forEach(each -> session.apply(new FairChange.Arrival(each.id())));
 
-      Map<CandidateId, PositionId> all = invited(whole.fair(request(kind)).plan());
-
-      if (stable) {
-        assertThat(session.invitations().size()).isEqualTo(all.size());
-      }
-      assertThat(total(whole, session.invitations())).satisfies(
-          total -> assertThat(stable || total == total(whole, all)).isTrue());
+      assertAsGood(whole, style, session.invitations(), invited(whole.fair(style.request()).plan()));
     }
   }
 

@@ -62,21 +62,6 @@ final class FairArguments {
     }
   }
 
-  /** Refuses what a plan that exists cannot be changed to. */
-  void checkChangeable(Desk desk) {
-    check(desk);
-    refuse(desk, plan == PlanKind.FAIR, "--plan fair");
-    refuse(desk, proposing == Proposer.POSITIONS, "--proposing positions");
-    refuse(desk, filledFirst, "--filled-first");
-    refuse(desk, quotas != null, "--quotas");
-  }
-
-  private static void refuse(Desk desk, boolean given, String option) {
-    if (given) {
-      throw desk.failure("input.notInReplan", option);
-    }
-  }
-
   /**
    * Reads what there is to read.
    *

@@ -38,7 +38,7 @@ public final class FairReplanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    fair.checkChangeable(desk);
+    fair.check(desk);
     Delivery delivery = delivery();
     delivery.check();
     try (Progress progress = desk.progress(4)) {
@@ -48,7 +48,8 @@ public final class FairReplanCommand implements Callable<Integer> {
       ReplanRequest request = replan.request(desk, reading.city(), asked, rosters.encoding());
       progress.next("progress.matching");
       try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), reading.city())) {
-        ReplanResult result = result(talent.replan(request));
+        ReplanAnswer answer = new QuotaRefusal(desk, reading.city()).or(() -> talent.replan(request));
+        ReplanResult result = result(answer);
         Fair planned = new Fair(reading, result.fair(), talent::explain, List.of(), null);
         progress.next("progress.explaining");
         Report report = new FairReport(desk.words(), engine.showPii()).of(planned, result);
@@ -78,6 +79,7 @@ public final class FairReplanCommand implements Callable<Integer> {
         result.count(Reshuffle.Kind.NEW),
         result.count(Reshuffle.Kind.MOVED),
         result.count(Reshuffle.Kind.LOST));
+    desk.tell("replan.way." + result.way());
     result.released().forEach(each -> desk.tell("replan.line", new LockWords(desk.words()).released(each)));
   }
 

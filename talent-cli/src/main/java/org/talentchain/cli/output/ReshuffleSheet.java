@@ -69,6 +69,7 @@ final class ReshuffleSheet {
             replan.count(Reshuffle.Kind.NEW),
             replan.count(Reshuffle.Kind.MOVED),
             replan.count(Reshuffle.Kind.LOST)));
+    notes.add(words.say("replan.way." + replan.way()));
     if (!replan.locks().isEmpty()) {
       int signed = (int) replan.locks().stream().filter(each -> each.signed()).count();
       notes.add(words.say("replan.locks", signed, replan.locks().size() - signed));

@@ -28,14 +28,15 @@ import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Relation;
 import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.allocation.QuotaConflict;
 import org.talentchain.matching.allocation.QuotaOutcome;
-import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.allocation.replan.LockConflict;
 import org.talentchain.matching.allocation.replan.Reshuffle;
 import org.talentchain.matching.explain.ItemStatus;
+import org.talentchain.matching.fair.ReplanWay;
 import org.talentchain.matching.pairing.PairScore;
 import org.talentchain.matching.pairing.Standing;
 import org.talentchain.matching.pairing.UnledChallenge;
@@ -143,6 +144,7 @@ class WordingTest {
             Stream.of(PlanKind.values()).flatMap(plan -> Stream.of("plan." + plan, "overview.plan." + plan)),
             Stream.of(QuotaConflict.Reason.values()).map(reason -> "quota.because." + reason),
             Stream.of(QuotaOutcome.Promise.values()).map(promise -> "quota.promise." + promise),
+            Stream.of(ReplanWay.values()).map(way -> "replan.way." + way),
             Stream.of(Relaxation.Limit.values()).map(limit -> "classes.unit." + limit),
             Stream.of(Unmatched.Reason.values()).map(reason -> "unmatched." + reason),
             Stream.of(ChainProblem.Kind.values()).map(kind -> "chain.problem." + kind),

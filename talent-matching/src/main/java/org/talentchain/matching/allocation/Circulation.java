@@ -166,7 +166,7 @@ final class Circulation {
   /**
    * Lets as little as possible flow through some arcs.
    *
-   * @param few those arcs, each of capacity 1, none of them among the arcs of an earlier call
+   * @param few those arcs, each of capacity 1
    * @return the potentials that prove it
    */
   int[] least(int[] few) {

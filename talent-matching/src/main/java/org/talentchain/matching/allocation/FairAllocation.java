@@ -1,6 +1,7 @@
 package org.talentchain.matching.allocation;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -38,8 +39,17 @@ public final class FairAllocation {
    * @param satisfactions what the candidate of each pair thinks of it, at least 0
    */
   public static FairAllocation of(Market market, int[] satisfactions) {
+    return keeping(market, satisfactions, new int[0]);
+  }
+
+  /**
+   * Finds, of all plans that are as fair, one that keeps as many previous pairs as any.
+   *
+   * @param previous pairs of an earlier plan, as far as they are in the market; empty for none
+   */
+  public static FairAllocation keeping(Market market, int[] satisfactions, int[] previous) {
     int[] start = OptimalAllocation.of(market, Goal.FILLED_FIRST).pairs();
-    return new Search(market, satisfactions, start).run();
+    return new Search(market, satisfactions, start).run(previous);
   }
 
   /** The pairs taken, ascending. */
@@ -94,12 +104,18 @@ public final class FairAllocation {
       return new Circulation(origin + 1, tails, heads, capacities, flows);
     }
 
-    FairAllocation run() {
+    FairAllocation run(int[] previous) {
       List<int[]> potentials = new ArrayList<>();
       potentials.add(most());
       List<int[]> grades = grades();
       for (int at = 0; at + 1 < grades.size(); at++) {
         potentials.add(circulation.least(grades.get(at)));
+      }
+      if (previous.length > 0) {
+        BitSet known = new BitSet();
+        IntStream.of(previous).forEach(known::set);
+        // All plans as fair invite as many, so as few new pairs as possible are as many old ones as possible.
+        circulation.least(IntStream.range(0, market.pairs()).filter(pair -> !known.get(pair)).toArray());
       }
       int[] pairs = IntStream.range(0, market.pairs()).filter(pair -> circulation.flow(pair) == 1).toArray();
       return new FairAllocation(pairs, new FairProof(potentials));

@@ -83,6 +83,11 @@ public final class Market {
     return one;
   }
 
+  /** The same where candidates take other numbers of positions at most. */
+  public Market limits(int[] others) {
+    return new Market(candidates, positions, worths, others, seats);
+  }
+
   public int pairs() {
     return worths.length;
   }

@@ -49,8 +49,8 @@ public record PlanAim(
     return quotas.isEmpty() || other == PlanKind.STABLE && proposer == Proposer.CANDIDATES;
   }
 
-  /** True when the plan can be changed step by step, as people come and go. */
+  /** True when the plan can be changed step by step, as people come and go; else it is made anew each time. */
   public boolean isChangeable() {
-    return kind != PlanKind.FAIR && quotas.isEmpty() && proposer == Proposer.CANDIDATES && goal == Goal.TOTAL;
+    return kind != PlanKind.FAIR && quotas.isEmpty() && proposer == Proposer.CANDIDATES;
   }
 }

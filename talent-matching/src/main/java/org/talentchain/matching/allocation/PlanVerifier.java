@@ -49,6 +49,14 @@ public final class PlanVerifier {
    * @param prices the proof
    */
   public static Verification optimality(Market market, Goal goal, int[] pairs, Prices prices) {
+    return optimality(market, market.bonus(goal), pairs, prices);
+  }
+
+  /**
+   * The same where each pair taken counts something beside its worth. A bonus above the total of every plan makes
+   * the plan one of largest total among those that fill most; of 0, one of largest total.
+   */
+  public static Verification optimality(Market market, long bonus, int[] pairs, Prices prices) {
     Verification feasible = feasibility(market, pairs);
     if (!feasible.isProved()) {
       return feasible;
@@ -68,7 +76,7 @@ public final class PlanVerifier {
         missed += open[position] * prices.parts(position);
       }
     }
-    return new Surpluses(market, market.bonus(goal), prices).check(pairs, missed);
+    return new Surpluses(market, bonus, prices).check(pairs, missed);
   }
 
   /** What candidates have left after paying, candidate by candidate. */

@@ -63,6 +63,15 @@ public final class PriorityScale {
   }
 
   /**
+   * More than the worths of all pairs that can be taken together.
+   *
+   * @throws ArithmeticException as {@link #worth}
+   */
+  public long aboveAll() {
+    return places * worth(WHOLE, 2 * (ranks - 1)) + 1;
+  }
+
+  /**
    * What a pair adds to the total of an optimal plan.
    *
    * @param mutual in ten-thousandths

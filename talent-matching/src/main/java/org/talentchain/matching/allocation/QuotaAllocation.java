@@ -33,7 +33,7 @@ public final class QuotaAllocation {
 
   /** A set of quotas that cannot all be kept, or nothing. */
   public static Optional<QuotaConflict> conflict(Reach reach, int[] seats, Quotas quotas) {
-    return QuotaCheck.of(reach, seats, quotas);
+    return QuotaCheck.of(reach, seats, quotas, new int[0]);
   }
 
   /**
@@ -42,17 +42,30 @@ public final class QuotaAllocation {
    * @throws IllegalArgumentException when the quotas cannot all be kept: see {@link #conflict}
    */
   public static QuotaAllocation of(Reach reach, int[] seats, int[] priorities, int[] shares, Quotas quotas) {
+    return of(reach, seats, priorities, shares, quotas, new int[0]);
+  }
+
+  /**
+   * Finds the plan around pairs that are settled: they count for seats and quotas and stay whatever comes, and all
+   * others are planned with what is left.
+   *
+   * @param settled no two of a candidate, within seats and upper bounds
+   * @throws IllegalArgumentException when the quotas cannot all be kept beside them
+   */
+  public static QuotaAllocation of(
+      Reach reach, int[] seats, int[] priorities, int[] shares, Quotas quotas, int[] settled) {
     int[] places = reach.placesInOrders();
     CandidateOrders orders = new CandidateOrders(reach, priorities, shares, places);
     QuotaFilling filling = null;
-    int[] locks = {};
+    int[] locks = settled;
     while (true) {
       QuotaAcceptance acceptance = new QuotaAcceptance(reach, seats, orders, places, quotas, locks);
       int[] pairs = Arrays.stream(acceptance.run()).filter(pair -> pair != Allocation.NONE).toArray();
       int[] shortOnes = shortOnes(quotas, acceptance.counts());
       if (shortOnes.length == 0) {
         Allocation plan = Allocation.of(reach, pairs, orders);
-        return new QuotaAllocation(reach, seats, quotas, plan, locks);
+        int[] placed = Arrays.copyOfRange(locks, settled.length, locks.length);
+        return new QuotaAllocation(reach, seats, quotas, plan, placed);
       }
       filling = filling == null ? new QuotaFilling(reach, seats, quotas, orders) : filling;
       locks = more(reach, quotas, filling, locks, pairs, shortOnes);

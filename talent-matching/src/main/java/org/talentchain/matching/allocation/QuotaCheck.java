@@ -21,15 +21,22 @@ final class QuotaCheck {
   private final int[] seats;
   private final Quotas quotas;
 
-  private QuotaCheck(Reach reach, int[] seats, Quotas quotas) {
+  private final int[] settled;
+
+  private QuotaCheck(Reach reach, int[] seats, Quotas quotas, int[] settled) {
     this.reach = reach;
     this.seats = seats;
     this.quotas = quotas;
+    this.settled = settled;
   }
 
-  /** A contradiction, or nothing when all quotas can be kept. */
-  static Optional<QuotaConflict> of(Reach reach, int[] seats, Quotas quotas) {
-    return new QuotaCheck(reach, seats, quotas).conflict();
+  /**
+   * A contradiction, or nothing when all quotas can be kept.
+   *
+   * @param settled pairs that stay whatever comes, within seats
+   */
+  static Optional<QuotaConflict> of(Reach reach, int[] seats, Quotas quotas, int[] settled) {
+    return new QuotaCheck(reach, seats, quotas, settled).conflict();
   }
 
   private Optional<QuotaConflict> conflict() {
@@ -79,22 +86,27 @@ final class QuotaCheck {
   private boolean contradict(int[] set) {
     Quotas some = quotas.only(set);
     return reason(set) != QuotaConflict.Reason.TOGETHER
-        || new QuotaFilling(reach, seats, some, null).fill(new int[0], new int[0]).pairs() == null;
+        || new QuotaFilling(reach, seats, some, null).fill(settled, new int[0]).pairs() == null;
   }
 
   private QuotaConflict described(int[] set) {
-    QuotaConflict.Reason reason = reason(set);
+    QuotaConflict.Reason counted = reason(set);
+    QuotaConflict.Reason reason =
+        counted == QuotaConflict.Reason.TOGETHER && settled.length > 0 && canBeKeptWithoutPromises(set)
+            ? QuotaConflict.Reason.PROMISES
+            : counted;
     int[] figures =
         switch (reason) {
           case PEOPLE -> people(set);
           case PLACES -> places(set);
           case UPPER_BOUND -> upperBound(set);
+          case PROMISES -> promises(set);
           case TOGETHER -> new int[] {needed(set), 0};
         };
     boolean certain =
         reason != QuotaConflict.Reason.TOGETHER
             || new QuotaFilling(reach, seats, quotas.only(set), null)
-                .fill(new int[0], new int[0])
+                .fill(settled, new int[0])
                 .isCertain();
     List<Integer> numbers = Arrays.stream(set).boxed().toList();
     return new QuotaConflict(reason, numbers, figures[0], figures[1], certain);
@@ -108,7 +120,33 @@ final class QuotaCheck {
     if (isShort(places(set))) {
       return QuotaConflict.Reason.PLACES;
     }
-    return isShort(upperBound(set)) ? QuotaConflict.Reason.UPPER_BOUND : QuotaConflict.Reason.TOGETHER;
+    if (isShort(upperBound(set))) {
+      return QuotaConflict.Reason.UPPER_BOUND;
+    }
+    return isShort(promises(set)) ? QuotaConflict.Reason.PROMISES : QuotaConflict.Reason.TOGETHER;
+  }
+
+  private boolean canBeKeptWithoutPromises(int[] set) {
+    return new QuotaFilling(reach, seats, quotas.only(set), null).fill(new int[0], new int[0]).pairs() != null;
+  }
+
+  /** How many of a group are promised a place, and how many an upper bound allows, where that is fewest. */
+  private int[] promises(int[] set) {
+    int[] worst = {0, 0};
+    for (int quota : set) {
+      int most = quotas.quota(quota).most();
+      int promised =
+          (int) IntStream.of(settled).filter(pair -> isCounted(quota, pair)).count();
+      if (promised - (long) most > worst[0] - (long) worst[1]) {
+        worst = new int[] {promised, most};
+      }
+    }
+    return worst;
+  }
+
+  private boolean isCounted(int quota, int pair) {
+    return quotas.counts(quota, reach.candidate(pair))
+        && quotas.quota(quota).positions().contains(reach.position(pair));
   }
 
   private static boolean isShort(int[] neededAndAvailable) {

@@ -37,6 +37,11 @@ public record QuotaConflict(
     PLACES,
     /** More people are asked for than an upper bound allows. */
     UPPER_BOUND,
+    /**
+     * What has been promised stands against it: more people than an upper bound allows, or places and people that
+     * a lower bound would need (then both numbers are 0).
+     */
+    PROMISES,
     /** Each can be kept alone, but not all together. */
     TOGETHER
   }

@@ -20,14 +20,19 @@ public record QuotaRelease(List<Integer> kept, List<QuotaConflict> conflicts) {
 
   /** Gives up one quota of each contradiction. */
   public static QuotaRelease of(Reach reach, int[] seats, Quotas quotas) {
+    return of(reach, seats, quotas, new int[0]);
+  }
+
+  /** The same beside pairs that are settled and stay, whatever quotas say. */
+  public static QuotaRelease of(Reach reach, int[] seats, Quotas quotas, int[] settled) {
     List<Integer> kept = new ArrayList<>(IntStream.range(0, quotas.count()).boxed().toList());
     List<QuotaConflict> conflicts = new ArrayList<>();
-    Optional<QuotaConflict> conflict = QuotaCheck.of(reach, seats, quotas);
+    Optional<QuotaConflict> conflict = QuotaCheck.of(reach, seats, quotas, settled);
     while (conflict.isPresent()) {
       QuotaConflict numbered = conflict.get().renumbered(kept);
       conflicts.add(numbered);
       kept.remove(Integer.valueOf(numbered.last()));
-      conflict = QuotaCheck.of(reach, seats, quotas.only(kept));
+      conflict = QuotaCheck.of(reach, seats, quotas.only(kept), settled);
     }
     return new QuotaRelease(kept, conflicts);
   }

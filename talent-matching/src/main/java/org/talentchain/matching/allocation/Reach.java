@@ -1,7 +1,10 @@
 package org.talentchain.matching.allocation;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * The pairs within reach: above the position's cut-off and with no failed gate. Positions and candidates are
@@ -58,6 +61,23 @@ public final class Reach {
       Arrays.fill(positions, at, at + size, position);
       starts[position + 1] = at + size;
     }
+  }
+
+  /** The same without the pairs of some candidates; those left have numbers of their own. */
+  public Reach without(BitSet some) {
+    List<Row> rows = new ArrayList<>();
+    for (int position = 0; position < positionCount(); position++) {
+      int[] left =
+          IntStream.range(starts[position], starts[position + 1])
+              .filter(pair -> !some.get(candidates[pair]))
+              .toArray();
+      rows.add(
+          new Row(
+              IntStream.of(left).map(this::candidate).toArray(),
+              IntStream.of(left).map(this::fit).toArray(),
+              IntStream.of(left).map(this::preference).toArray()));
+    }
+    return new Reach(rows, candidateCount);
   }
 
   public int pairs() {

@@ -2,6 +2,7 @@ package org.talentchain.matching.fair;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.allocation.FairAllocation;
+import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.InvitationLimits;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.OptimalAllocation;
@@ -17,6 +19,7 @@ import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PlanVerifier;
+import org.talentchain.matching.allocation.Proposer;
 import org.talentchain.matching.allocation.QuotaAllocation;
 import org.talentchain.matching.allocation.QuotaOutcome;
 import org.talentchain.matching.allocation.QuotaReport;
@@ -41,6 +44,7 @@ final class Allocations {
   private final int[] mutuals;
   private final int[] views;
   private final int[] worths;
+  private final int[] settled;
   private final FairQuotas quotas;
   private @Nullable QuotaAllocation underQuotas;
 
@@ -61,7 +65,8 @@ final class Allocations {
       first += reaches.get(position).candidates().length;
     }
     reach = new Reach(rows, fair.table().size());
-    quotas = new FairQuotas(fair, reach, seats);
+    settled = fair.settled(reach);
+    quotas = new FairQuotas(fair, reach, seats, settled);
   }
 
   /** Rates the pairs of a position; the first of them has this number. */
@@ -122,7 +127,7 @@ final class Allocations {
 
   private QuotaAllocation underQuotas() {
     if (underQuotas == null) {
-      underQuotas = QuotaAllocation.of(reach, seats, priorities, shares, quotas.quotas());
+      underQuotas = QuotaAllocation.of(reach, seats, priorities, shares, quotas.quotas(), settled);
     }
     return underQuotas;
   }
@@ -151,27 +156,85 @@ final class Allocations {
     return Allocation.of(reach, pairs, priorities, shares);
   }
 
+  /** The pairs that are promised, ascending. */
+  int[] settled() {
+    return settled.clone();
+  }
+
   /**
-   * A plan that can be changed.
+   * The pairs of a plan around those that are promised, which are among them.
    *
-   * @param settled pairs that stay whatever comes; not in the plan
+   * @param previous pairs of the plan before, without those promised
+   */
+  int[] again(int[] previous) {
+    PlanAim aim = fair.request().aim();
+    if (aim.isChangeable()) {
+      return withSettled(live(aim.kind(), previous).taken());
+    }
+    if (!quotas.isEmpty()) {
+      return pairs(of(aim.kind()));
+    }
+    return withSettled(aim.kind() == PlanKind.FAIR ? fairlyAgain(previous) : proposedAgain(aim.proposer()));
+  }
+
+  private int[] withSettled(int[] pairs) {
+    return IntStream.concat(IntStream.of(pairs), IntStream.of(settled)).toArray();
+  }
+
+  private int[] fairlyAgain(int[] previous) {
+    Market all = Market.of(reach, mutuals, left());
+    int[] limits = IntStream.range(0, all.candidateCount()).map(all::limit).toArray();
+    IntStream.of(settled).map(reach::candidate).forEach(candidate -> limits[candidate] = 0);
+    return FairAllocation.keeping(all.limits(limits), views, previous).pairs();
+  }
+
+  private int[] proposedAgain(Proposer proposer) {
+    BitSet promised = new BitSet();
+    IntStream.of(settled).map(reach::candidate).forEach(promised::set);
+    Reach others = reach.without(promised);
+    int[] left = IntStream.range(0, reach.pairs()).filter(pair -> !promised.get(reach.candidate(pair))).toArray();
+    int[] theirShares = IntStream.of(left).map(pair -> shares[pair]).toArray();
+    Allocation plan = StableAllocation.of(others, left(), priorities, theirShares, proposer);
+    return IntStream.of(pairs(plan)).map(pair -> left[pair]).toArray();
+  }
+
+  /** Seats that are not promised. */
+  private int[] left() {
+    int[] left = seats.clone();
+    for (int pair : settled) {
+      left[reach.position(pair)]--;
+    }
+    return left;
+  }
+
+  private int[] pairs(Allocation plan) {
+    return IntStream.range(0, seats.length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
+  }
+
+  /**
+   * A plan that can be changed, of all but those who are promised something.
+   *
    * @param previous pairs to begin with
    * @throws IllegalArgumentException when such a plan can only be made anew
    */
-  LivePlan live(PlanKind kind, int[] settled, int[] previous) {
-    if (!fair.request().aim().isChangeable()) {
-      throw new IllegalArgumentException("a plan for " + fair.request().aim() + " can only be made anew");
+  LivePlan live(PlanKind kind, int[] previous) {
+    PlanAim aim = fair.request().aim();
+    if (!aim.isChangeable()) {
+      throw new IllegalArgumentException("a plan for " + aim + " can only be made anew");
     }
     return switch (kind) {
       case STABLE -> LivePlan.stable(reach, seats, priorities, shares, mutuals, settled, previous);
-      case OPTIMAL -> LivePlan.optimal(reach, seats, worths, settled, previous);
+      case OPTIMAL ->
+          aim.goal() == Goal.TOTAL
+              ? LivePlan.optimal(reach, seats, worths, settled, previous)
+              : LivePlan.filledFirst(reach, seats, worths, settled, previous, fair.claims().aboveAll());
       case FAIR -> throw new IllegalStateException("a fair plan cannot be changed");
     };
   }
 
   PlanMeasures measure(PlanKind kind) {
     Allocation plan = of(kind);
-    int[] pairs = IntStream.range(0, seats.length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
+    int[] pairs = pairs(plan);
     Collection<Integer> exposures = exposures(plan);
     return new PlanMeasures(
         kind,

@@ -17,12 +17,20 @@ import org.talentchain.model.PositionId;
 /** The positions of a fair and who takes part, before and after what happened. */
 final class ChangedDemand {
 
+  private final Map<PositionId, Position> all;
   private final Map<PositionId, Position> before;
   private final Map<PositionId, Position> now;
+  private final Set<PositionId> closed = new HashSet<>();
   private final Set<CandidateId> absent = new HashSet<>();
   private final Set<FairChange.Refusal> refusals = new HashSet<>();
 
-  ChangedDemand(Map<PositionId, Position> positions, List<FairChange> changes) {
+  /**
+   * @param positions those open before, in any case some of all
+   * @param all positions that can be open
+   * @param changes in any order: what is closed stays closed
+   */
+  ChangedDemand(Map<PositionId, Position> positions, Map<PositionId, Position> all, List<FairChange> changes) {
+    this.all = Map.copyOf(all);
     before = Map.copyOf(positions);
     now = new TreeMap<>(positions);
     changes.forEach(this::apply);
@@ -35,19 +43,24 @@ final class ChangedDemand {
       known(refusal.position());
       refusals.add(refusal);
     } else if (change instanceof FairChange.Closure closure) {
-      now.remove(known(closure.position()).id());
+      close(known(closure.position()).id());
     } else if (change instanceof FairChange.Headcount headcount) {
       Position position = known(headcount.position());
       if (headcount.seats() == 0) {
-        now.remove(position.id());
-      } else if (now.containsKey(position.id())) {
+        close(position.id());
+      } else if (!closed.contains(position.id())) {
         now.put(position.id(), withSeats(position, headcount.seats()));
       }
     }
   }
 
+  private void close(PositionId position) {
+    now.remove(position);
+    closed.add(position);
+  }
+
   private Position known(PositionId id) {
-    Position position = before.get(id);
+    Position position = all.get(id);
     if (position == null) {
       throw new UnknownIdException("position", id.value());
     }

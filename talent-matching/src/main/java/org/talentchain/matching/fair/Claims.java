@@ -90,6 +90,11 @@ final class Claims {
     return scale.worth(mutual, of(vacancy) + of(candidate));
   }
 
+  /** More than an optimal plan can be worth altogether, however many come while the fair takes place. */
+  long aboveAll() {
+    return scale.aboveAll();
+  }
+
   /** What a pair means to a plan. */
   Link link(PlanKind plan, Vacancy vacancy, CandidateId candidate, int points, WishFeatures wish) {
     Rating fit = vacancy.card().rating(points);

@@ -1,6 +1,8 @@
 package org.talentchain.matching.fair;
 
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.InvitationLimits;
 import org.talentchain.matching.allocation.InvitationPlan;
@@ -12,6 +14,8 @@ import org.talentchain.matching.city.CityView;
 import org.talentchain.matching.city.KeptCity;
 import org.talentchain.matching.city.UnknownIdException;
 import org.talentchain.matching.score.GateOutcome;
+import org.talentchain.model.CandidateId;
+import org.talentchain.model.PositionId;
 
 /** Answers what is asked about fairs; for the engine, which says what each question means. */
 public final class FairDesk {
@@ -38,9 +42,11 @@ public final class FairDesk {
 
   /**
    * @throws UnknownIdException when a change names a candidate or position nothing was added for
+   * @throws QuotaConflictException when quotas cannot all be kept beside what is promised and the request does not
+   *     allow to relax them
    */
   public ReplanAnswer replan(ReplanRequest request) {
-    ChangedDemand changed = new ChangedDemand(city.positions(), request.changes());
+    ChangedDemand changed = new ChangedDemand(city.positions(), city.positions(), request.changes());
     try (CityView view = city.viewWith(changed.now())) {
       changed.absent().forEach(view::profile);
       LockCheck.Outcome locks = check(request.changes(), changed, view);
@@ -57,7 +63,8 @@ public final class FairDesk {
               outcome.reshuffles(),
               replanner.arrived(),
               locks.kept(),
-              locks.conflicts()));
+              locks.conflicts(),
+              request.fair().aim().isChangeable() ? ReplanWay.REPAIRED : ReplanWay.ANEW));
     }
   }
 
@@ -67,10 +74,25 @@ public final class FairDesk {
             .filter(FairChange.Lock.class::isInstance)
             .map(FairChange.Lock.class::cast)
             .toList();
+    return check(
+        locks,
+        changed.absent()::contains,
+        changed::seatsNow,
+        lock -> changed.isRefused(lock.candidate(), lock.position()),
+        view);
+  }
+
+  /** Which promises can be kept; arguments are those of {@link LockCheck}. */
+  static LockCheck.Outcome check(
+      List<FairChange.Lock> locks,
+      Predicate<CandidateId> isGone,
+      ToIntFunction<PositionId> seats,
+      Predicate<FairChange.Lock> isRefused,
+      CityView view) {
     return new LockCheck(
-            changed.absent()::contains,
-            changed::seatsNow,
-            lock -> changed.isRefused(lock.candidate(), lock.position()),
+            isGone,
+            seats,
+            isRefused,
             lock ->
                 view.vacancy(lock.position())
                         .card()
@@ -83,7 +105,8 @@ public final class FairDesk {
   /** A fair that is planned now and kept while things change. */
   public FairSession open(FairRequest request) {
     try (CityView view = city.view()) {
-      return new FairSession(new Fair(request, view, Attendance.OF_ALL), city);
+      Fair fair = new Fair(request, view, Attendance.OF_ALL);
+      return request.aim().isChangeable() ? new LiveSession(fair, city) : new ReplannedSession(fair, city);
     }
   }
 

@@ -53,9 +53,9 @@ final class FairPlanner {
     Allocation allocation = allocating.apply(allocations);
     Nearest nearest = new Nearest(fair.table().size());
     List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
-    Optional<SmallChanges> outlook = SmallChanges.of(fair, allocations, allocation, misses, fair::wish);
+    Optional<SmallChanges> changes = SmallChanges.of(fair, allocations, allocation, misses, fair::wish);
     FairWriter writer =
-        new FairWriter(fair, reaches, preferences, allocations, allocation, misses, nearest, outlook);
+        new FairWriter(fair, reaches, preferences, allocations, allocation, misses, nearest, changes);
     int[] present = IntStream.range(0, fair.table().size()).filter(fair::isPresent).toArray();
     return new FairPlan(
         workers.map(fair.vacancies().size(), writer::positionPlan),

@@ -30,7 +30,10 @@ final class FairQuotas {
   private final List<Integer> kept;
   private final List<QuotaConflict> conflicts;
 
-  FairQuotas(Fair fair, Reach reach, int[] seats) {
+  /**
+   * @param settled pairs that are promised: what is asked counts them
+   */
+  FairQuotas(Fair fair, Reach reach, int[] seats, int[] settled) {
     asked = fair.request().aim().quotas();
     traits = asked.isEmpty() ? List.of() : traits(fair);
     Map<CandidateGroup, BitSet> groups = new LinkedHashMap<>();
@@ -44,7 +47,7 @@ final class FairQuotas {
     }
     Quotas everything =
         new Quotas(all, List.copyOf(groups.values()), fair.table().size(), seats.length);
-    QuotaRelease release = QuotaRelease.of(reach, seats, everything);
+    QuotaRelease release = QuotaRelease.of(reach, seats, everything, settled);
     if (!release.conflicts().isEmpty() && !fair.request().aim().relaxQuotas()) {
       throw new QuotaConflictException(release.conflicts().get(0), asked);
     }

@@ -35,7 +35,7 @@ final class FairWriter {
   private final Allocation allocation;
   private final List<@Nullable NearMisses> misses;
   private final Nearest nearest;
-  private final Optional<SmallChanges> outlook;
+  private final Optional<SmallChanges> changes;
 
   FairWriter(
       Fair fair,
@@ -45,7 +45,7 @@ final class FairWriter {
       Allocation allocation,
       List<@Nullable NearMisses> misses,
       Nearest nearest,
-      Optional<SmallChanges> outlook) {
+      Optional<SmallChanges> changes) {
     this.fair = fair;
     this.reaches = reaches;
     this.reach = allocations.reach();
@@ -53,7 +53,7 @@ final class FairWriter {
     this.allocation = allocation;
     this.misses = misses;
     this.nearest = nearest;
-    this.outlook = outlook;
+    this.changes = changes;
   }
 
   PositionPlan positionPlan(int position) {
@@ -94,7 +94,7 @@ final class FairWriter {
             elsewhere,
             fair.criteria(position),
             seen,
-            outlook.map(each -> each.relaxing(position)).orElse(Map.of()));
+            changes.map(each -> each.relaxing(position)).orElse(Map.of()));
   }
 
   CandidatePlan candidatePlan(int candidate) {
@@ -167,7 +167,7 @@ final class FairWriter {
       }
     }
     PositionId position = vacancy(reach.position(best)).position().id();
-    SmallChanges.Seat seat = outlook.map(each -> each.seatFor(candidate)).orElse(null);
+    SmallChanges.Seat seat = changes.map(each -> each.seatFor(candidate)).orElse(null);
     if (seat != null) {
       Position where = vacancy(seat.position()).position();
       return fair.remedies()

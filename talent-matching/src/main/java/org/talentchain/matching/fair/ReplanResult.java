@@ -14,13 +14,15 @@ import org.talentchain.model.CandidateId;
  * @param arrived candidates who were not in the previous plan, in the order of their ids
  * @param locks promises kept
  * @param released contradictions of which one promise each was given up
+ * @param way how the plan was found
  */
 public record ReplanResult(
     FairResult fair,
     List<Reshuffle> reshuffles,
     List<CandidateId> arrived,
     List<FairChange.Lock> locks,
-    List<LockConflict> released) {
+    List<LockConflict> released,
+    ReplanWay way) {
 
   public ReplanResult {
     reshuffles = List.copyOf(reshuffles);

@@ -1,11 +1,11 @@
 package org.talentchain.matching.fair;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -15,7 +15,6 @@ import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.allocation.replan.FairChange;
-import org.talentchain.matching.allocation.replan.LivePlan;
 import org.talentchain.matching.allocation.replan.Reshuffle;
 import org.talentchain.matching.allocation.replan.ReshuffleFinder;
 import org.talentchain.model.CandidateId;
@@ -66,13 +65,19 @@ final class Replanner {
     return new Outcome(plan, reshuffles);
   }
 
+  /** Who is invited where, and what that means for each. */
+  record Move(Map<CandidateId, PositionId> invitations, List<Reshuffle> reshuffles) {}
+
+  /** The new plan in short: without what keeps anybody from anything. */
+  Move move() {
+    Allocations allocations = new FairPlanner(fair).allocations();
+    Allocation allocation = allocations.of(pairs(allocations));
+    return new Move(
+        invitations(allocations.reach(), allocation), reshuffles(allocations.reach(), allocation));
+  }
+
   private int[] pairs(Allocations allocations) {
     Reach reach = allocations.reach();
-    int[] settled =
-        locks.values().stream()
-            .mapToInt(lock -> Objects.requireNonNull(pair(reach, lock.candidate(), lock.position())))
-            .sorted()
-            .toArray();
     int[] previous =
         request.previous().entrySet().stream()
             .filter(each -> !locks.containsKey(each.getKey()))
@@ -81,8 +86,7 @@ final class Replanner {
             .mapToInt(Integer::intValue)
             .sorted()
             .toArray();
-    LivePlan live = allocations.live(fair.request().plan(), settled, previous);
-    return IntStream.concat(Arrays.stream(live.taken()), Arrays.stream(settled)).toArray();
+    return allocations.again(previous);
   }
 
   /** The pair of two who are within reach of each other, or null. */
@@ -94,14 +98,19 @@ final class Replanner {
   }
 
   private List<Reshuffle> reshuffles(Reach reach, Allocation allocation) {
-    Map<CandidateId, PositionId> after = new HashMap<>();
+    Map<CandidateId, PositionId> after = invitations(reach, allocation);
+    return ReshuffleFinder.find(request.previous(), after, new Facts(reach, allocation));
+  }
+
+  private Map<CandidateId, PositionId> invitations(Reach reach, Allocation allocation) {
+    Map<CandidateId, PositionId> after = new TreeMap<>();
     for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
       int pair = allocation.pairOf(candidate);
       if (pair != Allocation.NONE) {
         after.put(fair.id(candidate), fair.vacancies().get(reach.position(pair)).position().id());
       }
     }
-    return ReshuffleFinder.find(request.previous(), after, new Facts(reach, allocation));
+    return after;
   }
 
   /** The candidates who are not in the previous plan. */

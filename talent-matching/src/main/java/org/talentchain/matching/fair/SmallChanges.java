@@ -62,23 +62,23 @@ final class SmallChanges {
     if (!fair.request().aim().isChangeable() || allocations.reach().pairs() > MOST_PAIRS) {
       return Optional.empty();
     }
-    int[] settled = fair.settled(allocations.reach());
+    int[] settled = allocations.settled();
     int[] pairs =
         IntStream.range(0, allocations.reach().candidateCount())
             .map(allocation::pairOf)
             .filter(pair -> pair != Allocation.NONE)
             .filter(pair -> IntStream.of(settled).noneMatch(each -> each == pair))
             .toArray();
-    SmallChanges outlook = new SmallChanges(fair, allocations.live(fair.request().plan(), settled, pairs));
+    SmallChanges changes = new SmallChanges(fair, allocations.live(fair.request().plan(), pairs));
     for (int position = 0; position < fair.vacancies().size(); position++) {
       NearMisses seen = misses.get(position);
-      if (outlook.plan.taken(position) == outlook.plan.seats(position)) {
-        outlook.tryOneMore(position);
+      if (changes.plan.taken(position) == changes.plan.seats(position)) {
+        changes.tryOneMore(position);
       } else if (seen != null) {
-        outlook.tryRelaxing(position, seen, wishes);
+        changes.tryRelaxing(position, seen, wishes);
       }
     }
-    return Optional.of(outlook);
+    return Optional.of(changes);
   }
 
   private void tryOneMore(int position) {

@@ -67,6 +67,34 @@ class FairAllocationTest {
     assertProved(instance, plan);
   }
 
+  @Property(tries = 800)
+  void ofAllPlansAsFairItKeepsAsManyPreviousPairsAsAny(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 6) int candidates,
+      @ForAll @IntRange(min = 1, max = 5) int positions,
+      @ForAll @IntRange(max = 11) int pairs,
+      @ForAll @IntRange(min = 1, max = 3) int grades,
+      @ForAll int before) {
+    Instance instance = Instance.random(seed, candidates, positions, pairs, 1, grades);
+    int count = instance.market().pairs();
+    int[] previous = IntStream.range(0, count).filter(pair -> (before >> pair & 1) == 1).toArray();
+    int[] fairest = instance.fairest();
+    int most = 0;
+    for (int set = 0; set < 1 << count; set++) {
+      int chosen = set;
+      int[] other = IntStream.range(0, count).filter(pair -> (chosen >> pair & 1) == 1).toArray();
+      if (Arrays.equals(instance.fairness(other), fairest)
+          && PlanVerifier.feasibility(instance.market(), other).isProved()) {
+        most = Math.max(most, Integer.bitCount(chosen & before));
+      }
+    }
+
+    FairAllocation plan = FairAllocation.keeping(instance.market(), instance.satisfactions(), previous);
+
+    assertProved(instance, plan);
+    assertThat(IntStream.of(plan.pairs()).filter(pair -> (before >> pair & 1) == 1).count()).isEqualTo(most);
+  }
+
   @Property(tries = 300)
   void largerPlansComeWithTheirProof(
       @ForAll long seed,

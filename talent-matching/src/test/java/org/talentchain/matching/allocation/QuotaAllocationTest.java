@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
 import net.jqwik.api.ForAll;
@@ -172,6 +174,60 @@ class QuotaAllocationTest {
 
     assertThat(IntStream.range(0, people).map(made.plan()::pairOf).toArray())
         .isEqualTo(new PlainQuotaPlan(fair).run());
+  }
+
+  /** Settled pairs are the same as fewer seats, narrower bounds, and nobody there to be asked. */
+  @Property(tries = 1000)
+  void aroundSettledPairsItIsThePlanOfWhatIsLeft(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 6) int positions,
+      @ForAll @IntRange(max = 15) int people,
+      @ForAll @IntRange(min = 1, max = 6) int count) {
+    RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, true);
+    int[] settled = fair.somePairs(seed);
+    Assume.that(QuotaRelease.of(fair.reach(), fair.seats(), fair.quotas(), settled).conflicts().isEmpty());
+    RandomQuotas left = fair.without(settled);
+    assertThat(conflict(left)).isEmpty();
+
+    Allocation made =
+        QuotaAllocation.of(fair.reach(), fair.seats(), fair.priorities(), fair.shares(), fair.quotas(), settled)
+            .plan();
+
+    assertThat(PlanVerifier.quotas(fair.reach(), fair.quotas(), made).fault()).isNull();
+    assertThat(IntStream.of(settled)).allMatch(pair -> made.pairOf(fair.reach().candidate(pair)) == pair);
+    QuotaAllocation others = solve(left);
+    Assume.that(others.placed().length == 0);
+    Set<Integer> promised =
+        IntStream.of(settled).map(fair.reach()::candidate).boxed().collect(Collectors.toSet());
+    for (int candidate = 0; candidate < people; candidate++) {
+      if (!promised.contains(candidate)) {
+        int one = made.pairOf(candidate);
+        int other = others.plan().pairOf(candidate);
+        assertThat(one == Allocation.NONE ? -1 : fair.reach().position(one))
+            .isEqualTo(other == Allocation.NONE ? -1 : left.reach().position(other));
+      }
+    }
+  }
+
+  @Property(tries = 400)
+  void contradictionsWithWhatIsSettledAreFound(
+      @ForAll long seed,
+      @ForAll @IntRange(min = 1, max = 3) int positions,
+      @ForAll @IntRange(max = 5) int people,
+      @ForAll @IntRange(min = 1, max = 4) int count) {
+    RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, false);
+    int[] settled = fair.somePairs(seed);
+
+    QuotaRelease release = QuotaRelease.of(fair.reach(), fair.seats(), fair.quotas(), settled);
+
+    boolean[] found = {false};
+    fair.eachPlan(
+        plan ->
+            found[0] |=
+                fair.keepsQuotas(plan)
+                    && IntStream.of(settled)
+                        .allMatch(pair -> plan.pairOf(fair.reach().candidate(pair)) == pair));
+    assertThat(release.conflicts().isEmpty()).isEqualTo(found[0]);
   }
 
   @Test

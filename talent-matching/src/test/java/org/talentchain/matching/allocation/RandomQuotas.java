@@ -53,6 +53,61 @@ record RandomQuotas(Reach reach, int[] seats, int[] priorities, int[] shares, Qu
         new Quotas(quotas, groups, people, positions));
   }
 
+  /** Some pairs that could be promised: within seats, none of a candidate twice. */
+  int[] somePairs(long seed) {
+    Random random = new Random(seed + 1);
+    BitSet taken = new BitSet();
+    int[] left = seats.clone();
+    return IntStream.range(0, reach.pairs())
+        .filter(
+            pair -> {
+              boolean chosen =
+                  random.nextInt(5) == 0 && !taken.get(reach.candidate(pair)) && left[reach.position(pair)] > 0;
+              if (chosen) {
+                taken.set(reach.candidate(pair));
+                left[reach.position(pair)]--;
+              }
+              return chosen;
+            })
+        .toArray();
+  }
+
+  /** What is left when some pairs are taken out with their seats. */
+  RandomQuotas without(int[] settled) {
+    BitSet gone = new BitSet();
+    int[] left = seats.clone();
+    for (int pair : settled) {
+      gone.set(reach.candidate(pair));
+      left[reach.position(pair)]--;
+    }
+    List<Quota> narrower = new ArrayList<>();
+    List<BitSet> groups = new ArrayList<>();
+    for (int number = 0; number < quotas.count(); number++) {
+      int which = number;
+      Quota own = quotas.quota(number);
+      int counted =
+          (int)
+              IntStream.of(settled)
+                  .filter(pair -> quotas.counts(which, reach.candidate(pair)))
+                  .filter(pair -> own.positions().contains(reach.position(pair)))
+                  .count();
+      int most = own.most() == Quota.UNLIMITED ? own.most() : own.most() - counted;
+      narrower.add(new Quota(own.positions(), number, Math.max(0, own.least() - counted), most));
+      BitSet group = new BitSet();
+      IntStream.range(0, reach.candidateCount())
+          .filter(candidate -> quotas.counts(which, candidate))
+          .forEach(group::set);
+      groups.add(group);
+    }
+    int[] pairs = IntStream.range(0, reach.pairs()).filter(pair -> !gone.get(reach.candidate(pair))).toArray();
+    return new RandomQuotas(
+        reach.without(gone),
+        left,
+        priorities,
+        IntStream.of(pairs).map(pair -> shares[pair]).toArray(),
+        new Quotas(narrower, groups, reach.candidateCount(), seats.length));
+  }
+
   Allocation taking(int[] pairs) {
     return Allocation.of(reach, pairs, priorities, shares);
   }

@@ -71,8 +71,10 @@ final class LiveMarket {
    * @param priorities of each position: candidates take a higher one first
    * @param shares the fit of each pair as a share that compares between positions
    * @param worths what each pair adds to the total
+   * @param bonus what each adds beside its worth
    */
-  static LiveMarket of(Reach reach, int[] seats, int[] priorities, int[] shares, int[] worths) {
+  static LiveMarket of(
+      Reach reach, int[] seats, int[] priorities, int[] shares, int[] worths, long bonus) {
     int[] degrees = new int[reach.candidateCount()];
     for (int pair = 0; pair < reach.pairs(); pair++) {
       degrees[reach.candidate(pair)]++;
@@ -85,7 +87,7 @@ final class LiveMarket {
       market.newPosition(seats[position], reach.start(position + 1) - reach.start(position));
       for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
         long wish = wish(priorities[position], reach.preference(pair), shares[pair]);
-        market.link(reach.candidate(pair), position, new Link(worths[pair], wish, reach.fit(pair)));
+        market.link(reach.candidate(pair), position, new Link(bonus + worths[pair], wish, reach.fit(pair)));
       }
     }
     Arrays.fill(market.present, true);

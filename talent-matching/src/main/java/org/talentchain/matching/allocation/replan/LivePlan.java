@@ -31,10 +31,14 @@ public final class LivePlan {
   private final Repair repair;
   private final @Nullable AugmentingPaths paths;
 
-  private LivePlan(LiveMarket market, Repair repair, @Nullable AugmentingPaths paths) {
+  /** What each pair taken counts beside its worth: where filling comes first, more than all worths together. */
+  private final long bonus;
+
+  private LivePlan(LiveMarket market, Repair repair, @Nullable AugmentingPaths paths, long bonus) {
     this.market = market;
     this.repair = repair;
     this.paths = paths;
+    this.bonus = bonus;
   }
 
   /**
@@ -56,7 +60,7 @@ public final class LivePlan {
       int[] worths,
       int[] settled,
       int[] previous) {
-    LiveMarket market = LiveMarket.of(reach, left(reach, seats, settled), priorities, shares, worths);
+    LiveMarket market = LiveMarket.of(reach, left(reach, seats, settled), priorities, shares, worths, 0);
     leave(market, settled);
     VacancyChains chains = new VacancyChains(market);
     IntStream.of(previous).forEach(market::take);
@@ -64,7 +68,7 @@ public final class LivePlan {
       everybody(market).forEach(market::leave);
       everybody(market).forEach(chains::enter);
     }
-    return new LivePlan(market, chains, null);
+    return new LivePlan(market, chains, null, 0);
   }
 
   /**
@@ -78,14 +82,34 @@ public final class LivePlan {
    * @throws ArithmeticException when the market is too large for exact whole numbers
    */
   public static LivePlan optimal(Reach reach, int[] seats, int[] worths, int[] settled, int[] previous) {
+    return optimal(reach, seats, worths, settled, previous, 0);
+  }
+
+  /**
+   * A plan of largest total among those that fill as many seats as possible; else as {@link #optimal}.
+   *
+   * @param bonus more than any plan's total will ever be, however many come: what one more pair outweighs
+   */
+  public static LivePlan filledFirst(
+      Reach reach, int[] seats, int[] worths, int[] settled, int[] previous, long bonus) {
+    if (bonus < 1) {
+      throw new IllegalArgumentException("a bonus of %d outweighs nothing".formatted(bonus));
+    }
+    return optimal(reach, seats, worths, settled, previous, bonus);
+  }
+
+  private static LivePlan optimal(
+      Reach reach, int[] seats, int[] worths, int[] settled, int[] previous, long bonus) {
     int[] left = left(reach, seats, settled);
     LiveMarket market =
-        LiveMarket.of(reach, left, new int[seats.length], new int[reach.pairs()], worths);
+        LiveMarket.of(reach, left, new int[seats.length], new int[reach.pairs()], worths, bonus);
     leave(market, settled);
-    OptimalAllocation optimum = OptimalAllocation.of(market(reach, worths, market, left), Goal.TOTAL);
+    Goal goal = bonus == 0 ? Goal.TOTAL : Goal.FILLED_FIRST;
+    OptimalAllocation optimum = OptimalAllocation.of(market(reach, worths, market, left), goal);
     IntStream.of(optimum.pairs()).forEach(market::take);
+    // The prices of the plan are for a bonus of its own, which saves less time and is as right.
     AugmentingPaths paths = new AugmentingPaths(market, LeastPrices.of(market, optimum.prices()));
-    LivePlan plan = new LivePlan(market, paths, paths);
+    LivePlan plan = new LivePlan(market, paths, paths, bonus);
     if (previous.length > 0) {
       plan.returnTo(previous, paths);
     }
@@ -200,7 +224,17 @@ public final class LivePlan {
 
   /** The worth of all pairs taken. */
   public long total() {
-    return market.total();
+    return total(market.total(), market.filled());
+  }
+
+  /** Without the bonus. Right also where the sum with it has gone round: what is left is small. */
+  private long total(long sum, int pairs) {
+    return sum - bonus * pairs;
+  }
+
+  /** What each pair counts beside its worth in the {@link #prices}; 0 unless seats are filled first. */
+  public long bonus() {
+    return bonus;
   }
 
   /** The prices that prove a plan of largest total. */
@@ -219,9 +253,13 @@ public final class LivePlan {
    */
   public int arrive(Map<Integer, Link> links) {
     int candidate = market.addCandidate();
-    links.forEach((position, link) -> market.add(candidate, position, link));
+    links.forEach((position, link) -> market.add(candidate, position, withBonus(link)));
     comeBack(candidate);
     return candidate;
+  }
+
+  private Link withBonus(Link link) {
+    return bonus == 0 ? link : new Link(link.worth() + bonus, link.wish(), link.standing());
   }
 
   /** Somebody who had left comes back. */
@@ -265,7 +303,7 @@ public final class LivePlan {
    * @return its number
    */
   public int admit(int candidate, int position, Link link) {
-    int pair = market.add(candidate, position, link);
+    int pair = market.add(candidate, position, withBonus(link));
     if (market.isPresent(candidate) && repair.matters(pair)) {
       withdraw(candidate);
       comeBack(candidate);
@@ -296,9 +334,9 @@ public final class LivePlan {
     for (Map.Entry<Integer, Link> each : links.entrySet()) {
       int candidate = each.getKey();
       if (paths != null && market.isPresent(candidate)) {
-        price = Math.max(price, each.getValue().worth() - paths.most(candidate));
+        price = Math.max(price, bonus + each.getValue().worth() - paths.most(candidate));
       }
-      market.add(candidate, position, each.getValue());
+      market.add(candidate, position, withBonus(each.getValue()));
     }
     if (paths != null) {
       paths.price(position, price);
@@ -351,13 +389,17 @@ public final class LivePlan {
     market.startTrial();
     try {
       changes.forEach(Runnable::run);
-      return new Effect(market.filled() - filled, market.total() - total);
+      int more = market.filled() - filled;
+      return new Effect(more, total(market.total() - total, more));
     } finally {
       market.undo();
     }
   }
 
-  /** What one more seat of each position would add to the largest total: exactly, and no more than its price. */
+  /**
+   * What one more seat of each position would add to the largest total: exactly, and no more than its price. Where
+   * seats are filled first, the {@link #bonus} is in it if one more is filled.
+   */
   public long[] gains() {
     return paths == null ? LongStream.empty().toArray() : LeastPrices.of(market, prices());
   }

@@ -31,6 +31,16 @@ final class ChangingFair {
   final LivePlan plan;
 
   ChangingFair(long seed, int candidates, int positions, int most, boolean stable) {
+    this(seed, candidates, positions, most, stable, 0);
+  }
+
+  /** One in which seats are filled first. */
+  static ChangingFair filledFirst(long seed, int candidates, int positions, int most) {
+    return new ChangingFair(seed, candidates, positions, most, false, 1_000_000_000L);
+  }
+
+  private ChangingFair(
+      long seed, int candidates, int positions, int most, boolean stable, long bonus) {
     this.random = new Random(seed);
     this.most = most;
     this.stable = stable;
@@ -50,7 +60,9 @@ final class ChangingFair {
     plan =
         stable
             ? LivePlan.stable(now.reach, now.seats, priorities, shares, now.worths, none, none)
-            : LivePlan.optimal(now.reach, now.seats, now.worths, none, none);
+            : bonus == 0
+                ? LivePlan.optimal(now.reach, now.seats, now.worths, none, none)
+                : LivePlan.filledFirst(now.reach, now.seats, now.worths, none, none, bonus);
   }
 
   private Pair pair(int candidate, int position) {
@@ -219,11 +231,15 @@ final class ChangingFair {
 
     String optimalFault() {
       Market market = Market.of(reach, worths, seats);
-      OptimalAllocation anew = OptimalAllocation.of(market, Goal.TOTAL);
+      Goal goal = plan.bonus() == 0 ? Goal.TOTAL : Goal.FILLED_FIRST;
+      OptimalAllocation anew = OptimalAllocation.of(market, goal);
+      if (goal == Goal.FILLED_FIRST && anew.filled() != plan.filled()) {
+        return "%d seats are filled, not %d".formatted(plan.filled(), anew.filled());
+      }
       if (anew.total() != plan.total()) {
         return "the total is %d, not %d".formatted(plan.total(), anew.total());
       }
-      return PlanVerifier.optimality(market, Goal.TOTAL, taken(), plan.prices()).fault();
+      return PlanVerifier.optimality(market, plan.bonus(), taken(), plan.prices()).fault();
     }
   }
 }

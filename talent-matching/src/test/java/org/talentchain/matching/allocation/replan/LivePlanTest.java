@@ -31,6 +31,15 @@ class LivePlanTest {
     check(new ChangingFair(seed, candidates, positions, most, false));
   }
 
+  @Property(tries = 400)
+  void afterEveryChangeTheFilledPlanFillsAsManySeatsAndHasTheTotalOfANewOneAndItsProof(
+      @ForAll long seed,
+      @ForAll @IntRange(max = 14) int candidates,
+      @ForAll @IntRange(min = 1, max = 7) int positions,
+      @ForAll @IntRange(max = 20) int most) {
+    check(ChangingFair.filledFirst(seed, candidates, positions, most));
+  }
+
   @Property(tries = 20)
   void largerFairsAreKeptAsWell(@ForAll long seed, @ForAll boolean stable) {
     check(new ChangingFair(seed, 80, 25, 10_000, stable));
@@ -88,8 +97,9 @@ class LivePlanTest {
   }
 
   @Property(tries = 200)
-  void whatAnAttemptSaysIsWhatComesOfIt(@ForAll long seed, @ForAll boolean stable) {
-    ChangingFair fair = new ChangingFair(seed, 12, 5, 9, stable);
+  void whatAnAttemptSaysIsWhatComesOfIt(@ForAll long seed, @ForAll boolean stable, @ForAll boolean fillsFirst) {
+    ChangingFair fair =
+        fillsFirst ? ChangingFair.filledFirst(seed, 12, 5, 9) : new ChangingFair(seed, 12, 5, 9, stable);
     LivePlan plan = fair.plan;
     int filled = plan.filled();
     long total = plan.total();

@@ -21,7 +21,7 @@ import org.talentchain.model.Headcount;
 import org.talentchain.model.Position;
 
 /** What a plan says would help does help: the change is made, and the plan is made anew. */
-class OutlookTest {
+class SmallChangesTest {
 
   private static final EngineConfig CONFIG =
       new EngineConfig(SmallKnowledge.of(), null, SmallCities.TODAY, Weights.standard(), 2);
