@@ -87,6 +87,17 @@ class CommandsTest {
   }
 
   @Test
+  void moreInvitationsStandBesideThePlansTheyAreComparedWith() {
+    Run run =
+        talent(
+            "fair", "--compare", "--invitations", "2", "--invite-factor", "3", "--cut-off", "1", "--format", "jsonl");
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out().lines().filter(line -> line.contains("\"kind\":\"plans\"")))
+        .hasSize(4)
+        .anyMatch(line -> line.contains("每人至多 2 份，每岗至多招聘人数的 3 倍") && line.contains("\"blockingPairs\":null"));
+  }
+
+  @Test
   void moreInvitationsThanPlacesAreListedWithinLimits() {
     Run run =
         talent("fair", "--invitations", "2", "--invite-factor", "3", "--cut-off", "1", "--format", "jsonl");

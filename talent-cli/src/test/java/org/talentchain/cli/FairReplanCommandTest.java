@@ -37,6 +37,7 @@ class FairReplanCommandTest {
   private static Path positions;
   private static Path workbook;
   private static Path tables;
+  private static Path lines;
 
   @BeforeAll
   static void planTheFair() throws IOException {
@@ -45,6 +46,8 @@ class FairReplanCommandTest {
     workbook = folder.resolve("方案.xlsx");
     tables = folder.resolve("方案");
     assertThat(fair("-o", workbook.toString()).code()).isZero();
+    lines = folder.resolve("方案.jsonl");
+    assertThat(fair("--format", "jsonl", "-o", lines.toString()).code()).isZero();
     assertThat(fair("--format", "csv", "-o", tables.toString()).code()).isZero();
   }
 
@@ -91,7 +94,7 @@ class FairReplanCommandTest {
 
   @Test
   void withoutChangesEverybodyKeepsTheirInvitation() throws IOException {
-    for (Path previous : List.of(workbook, tables)) {
+    for (Path previous : List.of(workbook, tables, lines)) {
       assertThat(differences(previous, "候选人编号,岗位编号,变动\n"))
           .hasSize(3)
           .allMatch(line -> line.startsWith("保留,") && line.endsWith("不受影响"));
@@ -190,6 +193,22 @@ class FairReplanCommandTest {
     assertThat(differences(tables, changes, "--quotas", quotas, "--relax-quotas"))
         .anyMatch(line -> line.startsWith("新增邀约,C3"))
         .anyMatch(line -> line.startsWith("新增邀约,C4"));
+  }
+
+  @Test
+  void jsonLinesOfSomethingElseAreRefused() throws IOException {
+    String target = folder.resolve("y.xlsx").toString();
+    String none = "候选人编号,岗位编号,变动\n";
+
+    assertThat(replan(file("坏.jsonl", "{\"kind\":\"overview\"}\n{oops\n"), none, "-o", target).err())
+        .contains("“坏.jsonl”第 2 行");
+    assertThat(replan(file("空.jsonl", "{\"kind\":\"overview\"}\n"), none, "-o", target).err())
+        .contains("没有候选人的结果");
+    assertThat(
+            replan(file("缺.jsonl", "{\"kind\":\"candidates\",\"outcome\":\"拟邀约\"}\n"), none, "-o", target)
+                .err())
+        .contains("“缺.jsonl”第 1 行");
+    assertThat(replan(folder.resolve("没有.jsonl"), none, "-o", target).code()).isEqualTo(2);
   }
 
   @Test

@@ -107,10 +107,21 @@ class QuotaCommandTest {
   }
 
   @Test
-  void quotasGoWithTheStablePlanOnly() throws IOException {
-    Run run = fair("类别,至多\n应届,1\n", "--plan", "optimal");
+  void anOptimalPlanKeepsQuotasOfAPosition() throws IOException {
+    Run run = fair("岗位,类别,值,至少\nP1,院校,烟台海岬职业学院,1\n", "--plan", "optimal");
 
-    assertThat(run.code()).isEqualTo(2);
-    assertThat(run.err()).contains("--quotas 只能与 --plan stable");
+    assertThat(quotas(run)).contains("烟台海岬职业学院", "最优");
+    assertThat(run.out().lines().filter(line -> line.contains("\"C3\"")))
+        .anyMatch(line -> line.contains("拟邀约"));
+  }
+
+  @Test
+  void nestedQuotasAreKeptByAnOptimalPlanAndNoneByAFairOne() throws IOException {
+    String list = "岗位,类别,值,至多\nP1,院校,海阳轻工业学校,2\nP1,学历,大专,2\nP1,应届,否,1\n";
+    assertThat(quotas(fair(list, "--plan", "optimal"))).contains("最优");
+
+    Run refused = fair("岗位,类别,值,至多\nP1,全部,,2\n", "--plan", "fair");
+    assertThat(refused.code()).isEqualTo(2);
+    assertThat(refused.err()).contains("--quotas 只能与 --plan stable");
   }
 }

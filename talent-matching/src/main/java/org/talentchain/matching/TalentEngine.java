@@ -18,6 +18,7 @@ import org.talentchain.matching.city.KeptCity;
 import org.talentchain.matching.city.UnknownIdException;
 import org.talentchain.matching.explain.Explanation;
 import org.talentchain.matching.fair.FairDesk;
+import org.talentchain.matching.fair.CrossingQuotasException;
 import org.talentchain.matching.fair.FairRequest;
 import org.talentchain.matching.fair.FairResult;
 import org.talentchain.matching.fair.FairSession;
@@ -162,6 +163,7 @@ public final class TalentEngine implements AutoCloseable {
    * Plans a fair with all positions and all candidates.
    *
    * @throws QuotaConflictException when quotas cannot all be kept and the request does not allow to relax them
+   * @throws CrossingQuotasException when an optimal plan is asked for under quotas that cut across seats or each other
    */
   public FairResult fair(FairRequest request) {
     return fairs.plan(request);

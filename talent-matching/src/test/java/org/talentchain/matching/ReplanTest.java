@@ -26,16 +26,19 @@ import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
+import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.allocation.Proposer;
 import org.talentchain.matching.allocation.QuotaConflict;
+import org.talentchain.matching.allocation.QuotaOutcome;
 import org.talentchain.matching.allocation.replan.FairChange;
 import org.talentchain.matching.allocation.replan.LockConflict;
 import org.talentchain.matching.allocation.replan.Reshuffle;
 import org.talentchain.matching.city.SmallCities;
 import org.talentchain.matching.city.SmallKnowledge;
 import org.talentchain.matching.city.UnknownIdException;
+import org.talentchain.matching.fair.CrossingQuotasException;
 import org.talentchain.matching.fair.FairRequest;
 import org.talentchain.matching.fair.FairSession;
 import org.talentchain.matching.fair.LockConflictException;
@@ -78,7 +81,8 @@ class ReplanTest {
     FILLED_FIRST,
     FAIR,
     BEST_FOR_POSITIONS,
-    QUOTAS;
+    QUOTAS,
+    OPTIMAL_UNDER_QUOTAS;
 
     FairRequest request() {
       PlanAim aim = PlanAim.STABLE;
@@ -92,6 +96,8 @@ class ReplanTest {
                 case FAIR -> aim.kind(PlanKind.FAIR);
                 case BEST_FOR_POSITIONS -> aim.proposer(Proposer.POSITIONS);
                 case QUOTAS -> aim.quotas(SOME_QUOTAS).relaxQuotas(true);
+                case OPTIMAL_UNDER_QUOTAS ->
+                    aim.kind(PlanKind.OPTIMAL).quotas(SOME_QUOTAS).relaxQuotas(true);
               });
     }
 
@@ -189,7 +195,7 @@ class ReplanTest {
         assertThat(total(engine, one)).isEqualTo(total(engine, other));
       }
       case FAIR -> assertThat(grades(engine, one)).isEqualTo(grades(engine, other));
-      case BEST_FOR_POSITIONS, QUOTAS -> assertThat(one).isEqualTo(other);
+      case BEST_FOR_POSITIONS, QUOTAS, OPTIMAL_UNDER_QUOTAS -> assertThat(one).isEqualTo(other);
     }
   }
 
@@ -221,6 +227,49 @@ class ReplanTest {
       for (FairChange.Lock lock : result.locks()) {
         assertThat(plan).containsEntry(lock.candidate(), lock.position());
       }
+    }
+  }
+
+  @Property(tries = 60)
+  void anOptimalPlanUnderQuotasIsWorthNoLessThanAStableOneAndNoMoreThanAFreeOne(@ForAll("cities") City city) {
+    FairRequest request = Style.OPTIMAL_UNDER_QUOTAS.request();
+    try (TalentEngine engine = engine(city)) {
+      FairPlan optimal = engine.fair(request).plan();
+      FairPlan stable = engine.fair(Style.QUOTAS.request()).plan();
+
+      assertThat(total(engine, invited(optimal)))
+          .isBetween(
+              total(engine, invited(stable)),
+              total(engine, invited(engine.fair(Style.OPTIMAL.request()).plan())));
+      assertThat(optimal.quotas().outcomes())
+          .allMatch(each -> each.isKept() && each.promise() == QuotaOutcome.Promise.OPTIMUM);
+      assertThat(engine.compareFairs(request)).extracting(PlanMeasures::plan)
+          .containsExactly(PlanKind.STABLE, PlanKind.OPTIMAL);
+    }
+  }
+
+  @Property(tries = 60)
+  void quotasThatCutThroughSeatsAreNamedWhereTheOptimumIsAskedFor(@ForAll("cities") City city) {
+    FairQuota cutting =
+        FairQuota.ofEnterprise(
+            new OrganizationId("launcher"), new CandidateGroup.Graduates(true), null, Bound.people(1));
+    FairQuota others =
+        FairQuota.ofEnterprise(
+            new OrganizationId("launcher"), new CandidateGroup.Graduates(false), null, Bound.people(1));
+    PlanAim aim = PlanAim.STABLE.quotas(List.of(SOME_QUOTAS.get(0), cutting, others));
+    long own =
+        city.positions().stream().filter(each -> each.employer().equals(cutting.enterprise())).count();
+    boolean cutsThrough = own > 1 && own < city.positions().size();
+    try (TalentEngine engine = engine(city)) {
+      FairRequest request = request(PlanKind.OPTIMAL).aim(aim.kind(PlanKind.OPTIMAL));
+      assertThat(engine.compareFairs(request)).hasSize(cutsThrough ? 1 : 2);
+      if (!cutsThrough) {
+        assertThat(engine.fair(request).plan().quotas().outcomes()).allMatch(QuotaOutcome::isKept);
+        return;
+      }
+      assertThatThrownBy(() -> engine.fair(request))
+          .isInstanceOfSatisfying(
+              CrossingQuotasException.class, refused -> assertThat(refused.crossing()).hasSize(1).isSubsetOf(1, 2));
     }
   }
 

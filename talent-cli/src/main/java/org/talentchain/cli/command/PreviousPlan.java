@@ -20,8 +20,8 @@ import org.talentchain.model.City;
 import org.talentchain.model.PositionId;
 
 /**
- * A plan that {@code talent fair} wrote: its workbook, its folder of csv files, or one of the tables in them
- * that name candidates with positions.
+ * A plan that {@code talent fair} wrote: its workbook, its folder of csv files, one of the tables in them
+ * that name candidates with positions, or its JSON lines.
  *
  * @param invited who was invited where
  * @param known all candidates in it
@@ -34,6 +34,9 @@ record PreviousPlan(Map<CandidateId, PositionId> invited, Set<CandidateId> known
   private static final Set<String> INVITED = Set.of("拟邀约", "invited");
 
   static PreviousPlan read(Desk desk, Path plan, @Nullable Charset encoding) {
+    if (PlanLines.isWritten(plan)) {
+      return PlanLines.read(desk, plan);
+    }
     Path file = Files.isDirectory(plan) ? plan.resolve(CANDIDATES) : plan;
     Map<CandidateId, PositionId> invited = new TreeMap<>();
     Set<CandidateId> known = new HashSet<>();
@@ -55,7 +58,12 @@ record PreviousPlan(Map<CandidateId, PositionId> invited, Set<CandidateId> known
   }
 
   private static boolean isInvited(StaffRow row) {
-    return row.isEmpty(Field.LIST) || INVITED.contains(StaffFile.normal(row.text(Field.LIST)));
+    return row.isEmpty(Field.LIST) || isInvited(row.text(Field.LIST));
+  }
+
+  /** Whether what a table says of a candidate is that they are invited. */
+  static boolean isInvited(String outcome) {
+    return INVITED.contains(StaffFile.normal(outcome));
   }
 
   /** A promise for everybody who was invited, takes part still, and of whom the changes say nothing. */

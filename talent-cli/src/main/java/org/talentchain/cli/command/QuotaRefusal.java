@@ -2,6 +2,7 @@ package org.talentchain.cli.command;
 
 import java.util.function.Supplier;
 import org.talentchain.cli.output.QuotaWords;
+import org.talentchain.matching.fair.CrossingQuotasException;
 import org.talentchain.matching.fair.QuotaConflictException;
 import org.talentchain.model.City;
 
@@ -19,7 +20,7 @@ final class QuotaRefusal {
   /**
    * What the planning gives.
    *
-   * @throws CommandException when quotas contradict each other
+   * @throws CommandException when quotas contradict each other, or the kind of plan cannot keep them
    */
   <T> T or(Supplier<T> planning) {
     try {
@@ -27,6 +28,9 @@ final class QuotaRefusal {
     } catch (QuotaConflictException e) {
       QuotaWords words = new QuotaWords(desk.words(), city);
       throw desk.failure(e, "quota.refused", words.contradiction(e.conflict(), e.quotas()));
+    } catch (CrossingQuotasException e) {
+      QuotaWords words = new QuotaWords(desk.words(), city);
+      throw desk.failure(e, "quota.crossing", words.quotas(e.crossing(), e.quotas()));
     }
   }
 }

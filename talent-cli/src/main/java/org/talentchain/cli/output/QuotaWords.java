@@ -33,8 +33,13 @@ public final class QuotaWords {
     String key = conflict.quotas().size() == 1 ? "quota.alone" : "quota.together";
     return words.say(
         key,
-        words.list(conflict.quotas().stream().map(number -> quota(quotas.get(number))).toList()),
+        quotas(conflict.quotas(), quotas),
         because(conflict));
+  }
+
+  /** Some quotas in full. */
+  public String quotas(List<Integer> numbers, List<FairQuota> quotas) {
+    return words.list(numbers.stream().map(number -> quota(quotas.get(number))).toList());
   }
 
   /** Which quota was given up. */

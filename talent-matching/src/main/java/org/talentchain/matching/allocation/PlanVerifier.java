@@ -157,6 +157,73 @@ public final class PlanVerifier {
   }
 
   /**
+   * By how much any plan within seats and quotas can be better than this one at most; 0 proves it the best. No plan is
+   * worth more than what all seats cost at any prices, what quotas take at their bounds (most of them where they
+   * charge, least where they pay), and the most each candidate can have left. Holds for quotas of any kind.
+   *
+   * @param market in which each candidate takes one position
+   * @param bonus what each pair taken counts beside its worth
+   * @param pairs a plan that keeps seats and quotas
+   * @throws IllegalArgumentException when it does not, or prices are missing
+   * @throws ArithmeticException when the difference is beyond whole numbers
+   */
+  public static long missed(Market market, long bonus, Quotas quotas, int[] pairs, QuotaPrices prices) {
+    Verification feasible = feasibility(market, pairs);
+    if (!feasible.isProved() || !prices.areOf(market, quotas)) {
+      throw new IllegalArgumentException("the plan or its prices are not of this market: " + feasible.fault());
+    }
+    long missed = 0;
+    int[] open = new int[market.positionCount()];
+    Arrays.setAll(open, market::seats);
+    long[] left = new long[market.candidateCount()];
+    int[] counts = new int[quotas.count()];
+    for (int pair : pairs) {
+      open[market.position(pair)]--;
+      left[market.candidate(pair)] = left(market, bonus, quotas, pair, prices);
+      for (int quota = 0; quota < counts.length; quota++) {
+        counts[quota] += isCounted(market, quotas, quota, pair) ? 1 : 0;
+      }
+    }
+    for (int position = 0; position < open.length; position++) {
+      missed = Math.addExact(missed, Math.multiplyExact(open[position], prices.seat(position)));
+    }
+    for (int quota = 0; quota < counts.length; quota++) {
+      Quota own = quotas.quota(quota);
+      if (counts[quota] < own.least() || counts[quota] > own.most()) {
+        throw new IllegalArgumentException("quota %d counts %d".formatted(quota, counts[quota]));
+      }
+      long charge = prices.charge(quota);
+      long off = charge > 0 ? (long) own.most() - counts[quota] : (long) own.least() - counts[quota];
+      missed = Math.addExact(missed, Math.multiplyExact(charge, off));
+    }
+    long[] most = new long[left.length];
+    for (int pair = 0; pair < market.pairs(); pair++) {
+      int candidate = market.candidate(pair);
+      if (market.limit(candidate) > 0 && market.seats(market.position(pair)) > 0) {
+        most[candidate] = Math.max(most[candidate], left(market, bonus, quotas, pair, prices));
+      }
+    }
+    for (int candidate = 0; candidate < most.length; candidate++) {
+      missed = Math.addExact(missed, most[candidate] - left[candidate]);
+    }
+    return missed;
+  }
+
+  private static boolean isCounted(Market market, Quotas quotas, int quota, int pair) {
+    return quotas.counts(quota, market.candidate(pair))
+        && quotas.quota(quota).positions().contains(market.position(pair));
+  }
+
+  /** What a pair leaves to its candidate after its price and all charges. */
+  private static long left(Market market, long bonus, Quotas quotas, int pair, QuotaPrices prices) {
+    long left = market.worth(pair) + bonus - prices.seat(market.position(pair));
+    for (int quota = 0; quota < quotas.count(); quota++) {
+      left -= isCounted(market, quotas, quota, pair) ? prices.charge(quota) : 0;
+    }
+    return left;
+  }
+
+  /**
    * Proves that a plan is as fair as can be, as {@link FairAllocation} says it. Aims in order of importance
    * are one aim whose costs are lists of numbers, of which the first that differs decides; what duality says
    * of numbers it says of these. So the plan is the best if every arc of the flow from the origin through

@@ -134,11 +134,16 @@ public final class QuotaAllocation {
     return outcomes(reach, seats, quotas, plan, placed, true);
   }
 
+  /** What became of each quota in an optimal plan. */
+  public static List<QuotaOutcome> ofOptimum(Reach reach, int[] seats, Quotas quotas, Allocation plan) {
+    return outcomes(reach, seats, quotas, plan, new int[0], false);
+  }
+
   /**
    * What became of each quota in any plan.
    *
    * @param placed the pairs that are there only to reach a lower bound
-   * @param isStable true when the plan was made by deferred acceptance
+   * @param isStable true when the plan was made by deferred acceptance, false for an optimal one
    */
   static List<QuotaOutcome> outcomes(
       Reach reach, int[] seats, Quotas quotas, Allocation plan, int[] placed, boolean isStable) {
@@ -151,9 +156,11 @@ public final class QuotaAllocation {
     for (int quota = 0; quota < counts.length; quota++) {
       Quota asked = quotas.quota(quota);
       boolean free =
-          isStable && IntStream.of(placed).noneMatch(pair -> sharesUnit(quotas, asked, reach.position(pair)));
+          IntStream.of(placed).noneMatch(pair -> sharesUnit(quotas, asked, reach.position(pair)));
       Promise promise =
-          !free ? Promise.BOUNDS : isNested(quotas, asked) ? Promise.STABLE : Promise.SAME_GROUPS;
+          !isStable
+              ? Promise.OPTIMUM
+              : !free ? Promise.BOUNDS : isNested(quotas, asked) ? Promise.STABLE : Promise.SAME_GROUPS;
       outcomes.add(
           new QuotaOutcome(
               quota, asked.least(), asked.most(), counts[quota], counted[quota], keptOut[quota], promise));

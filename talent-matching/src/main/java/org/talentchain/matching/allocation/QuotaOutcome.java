@@ -33,7 +33,9 @@ public record QuotaOutcome(
      * between groups: quotas that cut across each other allow no more in general.
      */
     SAME_GROUPS,
-    /** Bounds only: somebody had to be placed here, or the plan is not a stable one. */
-    BOUNDS
+    /** Bounds only: somebody had to be placed here. */
+    BOUNDS,
+    /** No plan that keeps all quotas is better in what an optimal plan is about; it need not be stable. */
+    OPTIMUM
   }
 }

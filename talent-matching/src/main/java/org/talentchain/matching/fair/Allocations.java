@@ -25,6 +25,7 @@ import org.talentchain.matching.allocation.QuotaOutcome;
 import org.talentchain.matching.allocation.QuotaReport;
 import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.allocation.StableAllocation;
+import org.talentchain.matching.allocation.flow.QuotaOptimum;
 import org.talentchain.matching.allocation.replan.LivePlan;
 import org.talentchain.matching.retrieve.PositionReach;
 import org.talentchain.matching.score.Rating;
@@ -108,7 +109,30 @@ final class Allocations {
     if (!fair.request().aim().allows(kind)) {
       throw new IllegalArgumentException("the plan " + kind + " cannot keep quotas");
     }
-    return quotas.isEmpty() ? free(kind) : underQuotas().plan();
+    if (quotas.isEmpty()) {
+      return free(kind);
+    }
+    return kind == PlanKind.STABLE ? underQuotas().plan() : optimumUnderQuotas();
+  }
+
+  /** Whether a kind of plan can be made for what is asked. */
+  boolean canMake(PlanKind kind) {
+    return fair.request().aim().allows(kind)
+        && (kind == PlanKind.STABLE || QuotaOptimum.obstacle(quotas.quotas(), reach).isEmpty());
+  }
+
+  private Allocation optimumUnderQuotas() {
+    List<Integer> obstacle = QuotaOptimum.obstacle(quotas.quotas(), reach);
+    if (!obstacle.isEmpty()) {
+      throw new CrossingQuotasException(
+          obstacle.stream().map(quotas::number).toList(), fair.request().aim().quotas());
+    }
+    long bonus = fair.request().aim().goal() == Goal.TOTAL ? 0 : fair.claims().aboveAll();
+    int[] pairs =
+        QuotaOptimum.of(reach, seats, worths, bonus, quotas.quotas(), settled)
+            .orElseThrow(() -> new IllegalStateException("quotas without contradictions cannot be kept"))
+            .pairs();
+    return of(withSettled(pairs));
   }
 
   private Allocation free(PlanKind kind) {
@@ -137,7 +161,10 @@ final class Allocations {
     if (quotas.isEmpty()) {
       return QuotaReport.NONE;
     }
-    List<QuotaOutcome> outcomes = underQuotas().outcomes();
+    List<QuotaOutcome> outcomes =
+        fair.request().plan() == PlanKind.STABLE
+            ? underQuotas().outcomes()
+            : QuotaAllocation.ofOptimum(reach, seats, quotas.quotas(), plan);
     return new QuotaReport(
         outcomes.stream().map(each -> each.renumbered(quotas.number(each.quota()))).toList(),
         quotas.conflicts(),

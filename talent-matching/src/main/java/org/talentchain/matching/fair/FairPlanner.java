@@ -77,7 +77,7 @@ final class FairPlanner {
   List<PlanMeasures> compare() {
     Allocations allocations = allocations();
     return Stream.of(PlanKind.values())
-        .filter(fair.request().aim()::allows)
+        .filter(allocations::canMake)
         .map(allocations::measure)
         .toList();
   }

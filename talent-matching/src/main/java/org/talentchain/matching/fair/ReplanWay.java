@@ -9,7 +9,7 @@ public enum ReplanWay {
   REPAIRED,
   /**
    * Anew, around what is promised (重新求解): all others. A fair plan keeps as many of the previous invitations as any
-   * plan as fair; the others are the one plan there is, whatever was before.
+   * plan as fair; the others are what they would be whatever was before.
    */
   ANEW
 }
