@@ -1,5 +1,6 @@
 package org.talentchain.cli.output;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,12 @@ final class SheetLayout {
 
   /** Half-width characters a column is wider than its text. */
   private static final int PADDING = 2;
+
+  /** Half-width characters across a page of A4 on its side in letters of nearly nine points. */
+  private static final int READABLE_WIDTH = 168;
+
+  /** No column is narrowed below this for print. */
+  private static final int NARROWED = 13;
 
   /** What a cell keeps free beside its text, in half-width characters. */
   private static final double CELL_MARGIN = 0.5;
@@ -196,20 +203,25 @@ final class SheetLayout {
     return worksheet.style(row, at).borderStyle(BorderStyle.THIN).borderColor(LINE_COLOUR);
   }
 
-  /** Each column as wide as its longest text asks for, within what its type allows. */
+  /**
+   * Each column as wide as its longest text asks for, within what its type allows. A sheet is printed as wide as its
+   * page, so where that would make letters too small to read the widest columns are narrowed and wrap sooner.
+   */
   private void widths() {
     for (Table table : sheet.tables()) {
       List<Integer> shown = shown(table);
       for (int at = 0; at < shown.size(); at++) {
-        widen(at, width(table, shown.get(at)));
+        widest.merge(at, width(table, shown.get(at)), Math::max);
       }
     }
-  }
-
-  
-
-  private void widen(int at, int width) {
-    worksheet.width(at, widest.merge(at, width, Math::max));
+    int sum = widest.values().stream().mapToInt(Integer::intValue).sum();
+    while (sum > READABLE_WIDTH && Collections.max(widest.values()) > NARROWED) {
+      Integer most = Collections.max(widest.values());
+      int last = widest.keySet().stream().filter(at -> widest.get(at).equals(most)).max(Integer::compare).orElseThrow();
+      widest.put(last, most - 1);
+      sum--;
+    }
+    widest.forEach(worksheet::width);
   }
 
   private int width(Table table, int at) {
