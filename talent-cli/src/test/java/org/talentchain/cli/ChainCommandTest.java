@@ -114,6 +114,7 @@ class ChainCommandTest {
   void aTieMayBeAddedOrTakenAway() {
     assertThat(answer("--with", "定向培养:蓝湾基地=蓝湾发射"))
         .contains("新有院校或班级为其培养的单位", "蓝湾发射有限公司", "蓝湾实训基地 —定向培养→ 蓝湾发射有限公司 —链上环节→ 海上发射");
+    assertThat(answer("--with", "TRAINS_FOR:蓝湾基地=蓝湾发射")).contains("假设增加：蓝湾基地 —定向培养→ 蓝湾发射");
     assertThat(answer("--without", "东岸技校=东岸火箭", "--path", "东岸技校", "东岸火箭"))
         .contains("东岸技工学校 —承办→ 总装班 —对应环节→ 火箭产研 —链上单位→ 东岸火箭有限公司");
   }

@@ -70,7 +70,19 @@ class UpperTierCommandsTest {
         .contains(
             "拟由甲核电承建“先进核能院士工坊（核电）”，由先进核能院士团队牵头，围绕技术难题“供热管网瞬态”开展联合攻关，"
                 + "并拟邀请同环节的乙检修参加。企业拟投入经费300万元；攻关须于2028年6月底前完成。")
-        .contains("没有研究方向相近的团队");
+        .contains("没有研究方向相近的团队")
+        .containsPattern("先进核能院士工坊（核电） +甲核电 +1 +3,000,000");
+    assertThat(talent("teams", "--json").out()).contains("3000000");
+  }
+
+  @Test
+  void aWorkshopIsEvidenceByTheNameOfItsTeam() throws IOException {
+    String team = "\"fields\": [\"热工水力分析\"]}]";
+    String tie = ", \"ties\": [{\"kind\": \"hosts_workshop\", \"from\": \"E1\", \"to\": \"T1\"}]";
+    Path tied = Files.writeString(folder.resolve("tied.json"), CITY.replace(team, team + tie));
+
+    assertThat(Run.talent("policies", tied.toString(), "--enterprise", "甲核电").out())
+        .contains("有已设立的院士工坊（先进核能院士团队）");
   }
 
   @Test

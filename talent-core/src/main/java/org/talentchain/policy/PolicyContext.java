@@ -3,6 +3,7 @@ package org.talentchain.policy;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainGraph;
 import org.talentchain.knowledge.Knowledge;
@@ -10,6 +11,7 @@ import org.talentchain.model.City;
 import org.talentchain.model.Employment;
 import org.talentchain.model.Organization;
 import org.talentchain.model.Profile;
+import org.talentchain.model.Team;
 import org.talentchain.model.TieKind;
 import org.talentchain.tier.TierCatalogue;
 
@@ -63,11 +65,14 @@ public record PolicyContext(
         .toList();
   }
 
+  /** A tie leads to an organization or to a team. */
   private String name(String id) {
-    return city.chain().organizations().stream()
-        .filter(organization -> organization.id().value().equals(id))
-        .map(Organization::name)
-        .findFirst()
-        .orElse(id);
+    Stream<String> organizations =
+        city.chain().organizations().stream()
+            .filter(organization -> organization.id().value().equals(id))
+            .map(Organization::name);
+    Stream<String> teams =
+        city.chain().teams().stream().filter(team -> team.id().value().equals(id)).map(Team::name);
+    return Stream.concat(organizations, teams).findFirst().orElse(id);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.talentchain.knowledge.Knowledge;
@@ -32,6 +33,8 @@ import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ClassId;
 import org.talentchain.model.Credential;
+import org.talentchain.model.Education;
+import org.talentchain.model.Necessity;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
@@ -102,6 +105,40 @@ class TalentEngineTest {
           .isInstanceOf(UnknownIdException.class)
           .hasMessageContaining("C9");
     }
+  }
+
+  @Test
+  void aMajorNobodyStatesStaysUnknownAndAnotherMajorIsNamed() {
+    Position welding =
+        Position.of(
+            "P1",
+            "E",
+            "焊工",
+            Requirement.Skill.must("焊接"),
+            new Requirement.Major(List.of("焊接技术与工程"), Necessity.MUST, 1));
+    Profile silent = Profile.builder().skill("焊接").build();
+    Profile other =
+        Profile.builder()
+            .skill("焊接")
+            .education(new Education(null, null, "法学", null, null, false))
+            .build();
+    try (TalentEngine engine = TalentEngine.inMemory(CONFIG.knowledge(Knowledge.bundled()))) {
+      engine
+          .addPositions(List.of(welding))
+          .addCandidates(List.of(Candidate.of("C1", silent), Candidate.of("C2", other)));
+
+      assertThat(major(engine, "C1")).isEqualTo(tuple(GateOutcome.UNKNOWN, null));
+      assertThat(major(engine, "C2")).isEqualTo(tuple(GateOutcome.FAIL, "法学"));
+    }
+  }
+
+  /** What became of the major asked for, and what the candidate has. */
+  private static Tuple major(TalentEngine engine, String candidate) {
+    return engine.explain(new CandidateId(candidate), new PositionId("P1")).gates().stream()
+        .filter(check -> check.requirement() instanceof Requirement.Major)
+        .map(check -> tuple(check.outcome(), check.found()))
+        .findFirst()
+        .orElseThrow();
   }
 
   @Test

@@ -67,7 +67,7 @@ final class CellWords {
   }
 
   static String quarter(Quarter quarter) {
-    return quarter.year() + "年" + quarter.number() + "季度";
+    return quarter.year() + "年" + "一二三四".charAt(quarter.number() - 1) + "季度";
   }
 
   static @Nullable String yuan(@Nullable BigDecimal amount) {

@@ -36,12 +36,20 @@ final class ChainAssumptions {
     return without.isEmpty() && with.isEmpty();
   }
 
-  /** What is assumed, in the user's own words. */
+  /** What is assumed, in the user's own words, but for the kind of a tie, which may have been given as a code. */
   List<String> inWords(Desk desk) {
     List<String> words = new ArrayList<>();
     without.forEach(each -> words.add(desk.words().say("chain.without", each)));
-    with.forEach(each -> words.add(desk.words().say("chain.with", each)));
+    with.forEach(each -> words.add(desk.words().say("chain.with", assumed(desk, each))));
     return words;
+  }
+
+  private static String assumed(Desk desk, String each) {
+    Matcher tie = TIE.matcher(each);
+    TieKind kind = tie.matches() ? TieKindGrammar.read(tie.group(1).strip()).value() : null;
+    return kind == null
+        ? each
+        : tie.group(2).strip() + " —" + desk.words().pick(kind.zh(), kind.en()) + "→ " + tie.group(3).strip();
   }
 
   /** The chain with all that is assumed. */

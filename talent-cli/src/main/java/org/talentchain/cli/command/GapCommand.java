@@ -68,7 +68,7 @@ public final class GapCommand implements Callable<Integer> {
       progress.next("progress.reading");
       City city = rosters.read().city();
       SegmentId only = segment == null ? null : new Lookup(desk, city).segment(segment);
-      GapRequest request = request(city);
+      GapRequest request = only == null ? request(city) : request(city).segment(only);
       progress.next("progress.matching");
       try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
         Set<Dimension> dimensions = EnumSet.copyOf(by);

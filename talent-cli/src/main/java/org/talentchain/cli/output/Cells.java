@@ -3,11 +3,15 @@ package org.talentchain.cli.output;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 
 /** Cell values as text. */
 public final class Cells {
+
+  /** From here on digits are hard to count by eye; numbers of rows stay as spreadsheets write them. */
+  private static final long LARGE = 100_000;
 
   private final Wording words;
 
@@ -15,9 +19,10 @@ public final class Cells {
     this.words = words;
   }
 
-  /** As people read it, shares with one decimal. */
+  /** As people read it, shares with one decimal and large numbers with a comma after each three digits. */
   String shown(@Nullable Object value, Column.Type type) {
-    return text(value, type, 1);
+    boolean large = type == Column.Type.COUNT && value instanceof Number count && count.longValue() >= LARGE;
+    return large ? String.format(Locale.ROOT, "%,d", value) : text(value, type, 1);
   }
 
   /** Exactly, shares with both decimals. */

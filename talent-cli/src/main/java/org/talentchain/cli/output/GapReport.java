@@ -73,14 +73,14 @@ public final class GapReport {
     if (view.brief()) {
       all.add(tables.skills(first(WORST, skills)));
     }
-    return new Sheet(name, title, notes(result, shown, view), all);
+    return new Sheet(name, title, notes(result, shown), all);
   }
 
-  private List<String> notes(GapResult result, GapTable shown, GapView view) {
+  private List<String> notes(GapResult result, GapTable shown) {
     return Stream.of(
             period(result, shown),
             summary(shown),
-            bottleneck(result.bottleneck(), view),
+            bottleneck(result.bottleneck()),
             words.say("gap.rule", result.request().tiers().name()),
             counted("gap.undue", dueUnknown(shown)),
             counted("gap.assumed", assumed(shown)),
@@ -129,13 +129,12 @@ public final class GapReport {
     return sum;
   }
 
-  private String bottleneck(Bottleneck bottleneck, GapView view) {
+  private String bottleneck(Bottleneck bottleneck) {
     if (bottleneck.binding().isEmpty()) {
       return words.say("gap.bottleneck.none");
     }
     Constraint worst = bottleneck.binding().get(0);
-    String key = view.segment() == null ? "gap.bottleneck" : "gap.bottleneck.city";
-    return words.say(key, say.constraint(worst.limit()), say.worth(worst));
+    return words.say("gap.bottleneck", say.constraint(worst.limit()), say.worth(worst));
   }
 
   private String counted(String key, int count) {

@@ -190,7 +190,15 @@ final class GapWords {
             ? words.say("gap.advice.open.undated")
             : words.say("gap.advice.open.ready", open.ready());
     boolean few = open.places() < open.minimum();
-    return text + ready + (few ? words.say("gap.advice.open.few", open.minimum()) : "");
+    return text + gives(open.gives()) + ready + (few ? words.say("gap.advice.open.few", open.minimum()) : "");
+  }
+
+  private String gives(List<String> names) {
+    return names.isEmpty()
+        ? ""
+        : words.say(
+            "gap.advice.open.gives",
+            names.stream().limit(MOST_NAMES).collect(Collectors.joining(words.say("list.comma"))));
   }
 
   private String share(GapAdvice.Share share) {

@@ -97,6 +97,9 @@ final class PolicyWords {
     }
     if (check.condition() instanceof PolicyCondition.Openings) {
       boolean isOpen = check.outcome() == Outcome.UNKNOWN;
+      if (isOpen && evidence.equals("0")) {
+        return words.say("policies.found.openings.none");
+      }
       return words.say(isOpen ? "policies.found.openings.open" : "policies.found.openings", evidence);
     }
     if (check.condition() instanceof PolicyCondition.Challenging && check.outcome() == Outcome.UNKNOWN) {

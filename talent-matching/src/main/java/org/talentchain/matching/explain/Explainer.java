@@ -6,6 +6,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.features.Ask;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
@@ -67,7 +68,7 @@ public final class Explainer {
         continue;
       }
       GateOutcome outcome = card.gate(i, found.get(i).evidence(), flags);
-      GateCheck check = new GateCheck(requirement, outcome, found.get(i).said());
+      GateCheck check = new GateCheck(requirement, outcome, said(found.get(i), requirement, candidate));
       if (checks.putIfAbsent(requirement, check) == null) {
         order.add(requirement);
       } else if (outcome.compareTo(checks.get(requirement).outcome()) > 0) {
@@ -109,8 +110,17 @@ public final class Explainer {
         item.weight(),
         found.value(),
         status(ask, found, candidate),
-        found.said(),
+        said(found, ask.requirement(), candidate),
         found.relation());
+  }
+
+  /** What speaks for it; or else, where a major is asked for, the others there are, since they speak against it. */
+  private static @Nullable String said(
+      Found found, @Nullable Requirement requirement, CandidateFeatures candidate) {
+    List<String> majors = candidate.majorsSaid();
+    boolean otherMajor =
+        found.said() == null && requirement instanceof Requirement.Major && !majors.isEmpty();
+    return otherMajor ? String.join("、", majors) : found.said();
   }
 
   private static ItemStatus status(Ask ask, Found found, CandidateFeatures candidate) {

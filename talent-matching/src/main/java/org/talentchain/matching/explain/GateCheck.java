@@ -9,6 +9,6 @@ import org.talentchain.model.Requirement;
  *
  * @param requirement the must-have
  * @param outcome met, unknown or not met
- * @param found what the candidate has for it, or null
+ * @param found what the candidate has for it, another major where a major is asked for, or null for nothing
  */
 public record GateCheck(Requirement requirement, GateOutcome outcome, @Nullable String found) {}

@@ -44,6 +44,15 @@ public final class CandidateFeatures {
     return (column(Column.FLAGS) & flag) != 0;
   }
 
+  /** All majors stated, in the source's words. */
+  public List<String> majorsSaid() {
+    return terms().stream()
+        .filter(term -> TermKind.MAJOR.has(term.name()))
+        .map(Term::said)
+        .distinct()
+        .toList();
+  }
+
   /** Collects terms and columns; a term said twice keeps the better code. */
   static final class Builder {
 

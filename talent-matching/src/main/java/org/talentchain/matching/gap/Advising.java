@@ -159,11 +159,29 @@ public final class Advising {
     List<GapAdvice> advice = new ArrayList<>();
     for (Optional<Lesson> best = best(needs); best.isPresent(); best = best(needs)) {
       Course course = best.get().course();
-      List<CandidateId> students =
-          best.get().placing().take().keySet().stream().map(this::candidate).toList();
-      advice.add(new GapAdvice.Open(course.template(), students, course.minimum(), course.ready()));
+      Placing placing = best.get().placing();
+      List<String> gives = gives(course, placing);
+      List<CandidateId> students = placing.take().keySet().stream().map(this::candidate).toList();
+      advice.add(new GapAdvice.Open(course.template(), students, course.minimum(), course.ready(), gives));
     }
     return advice;
+  }
+
+  /** What those placed have only from the class for the places it fills, what most of them need first. */
+  private static List<String> gives(Course course, Placing placing) {
+    Map<String, Integer> counts = new LinkedHashMap<>();
+    for (Course.Pupil pupil : course.pupils()) {
+      pupil.needs().forEach(
+          (need, names) -> {
+            if (placing.places(pupil.supplier()) && placing.fills(need)) {
+              names.forEach(name -> counts.merge(name, 1, Integer::sum));
+            }
+          });
+    }
+    return counts.entrySet().stream()
+        .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   /** A class and whom it would place. */
@@ -182,7 +200,7 @@ public final class Advising {
 
   private Placing placing(Course course, int[] needs) {
     Placing placing = new Placing(needs, course.seats());
-    course.pupils().forEach(pupil -> pupil.needs().forEach(need -> placing.add(pupil.supplier(), need)));
+    course.pupils().forEach(pupil -> pupil.needs().keySet().forEach(need -> placing.add(pupil.supplier(), need)));
     placing.solve();
     return placing;
   }
@@ -304,6 +322,14 @@ public final class Advising {
 
     int placed() {
       return placed;
+    }
+
+    boolean places(int supplier) {
+      return people.getOrDefault(supplier, 0) > 0;
+    }
+
+    boolean fills(int need) {
+      return places.getOrDefault(need, 0) > 0;
     }
 
     /** Source → seats → who → need → sink. */

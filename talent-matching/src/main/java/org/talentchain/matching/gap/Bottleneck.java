@@ -1,6 +1,7 @@
 package org.talentchain.matching.gap;
 
 import java.util.List;
+import java.util.function.Predicate;
 
 /**
  * What holds the chain (卡点), from the smallest cut through people and class seats on one side and places on
@@ -28,7 +29,18 @@ public record Bottleneck(
    * @param near who could fill what but for one obstacle, by the number of the supplier
    */
   public static Bottleneck of(GapTable table, List<Supplier> suppliers, List<Near> near) {
-    return new Network(table, suppliers, near).bottleneck();
+    return new Network(table, suppliers, near, need -> true).bottleneck();
+  }
+
+  /**
+   * Finds what holds some of the needs. Who fills a place of the others stays there, and their places are not asked
+   * about.
+   *
+   * @param shown whose needs they are
+   */
+  public static Bottleneck of(
+      GapTable table, List<Supplier> suppliers, List<Near> near, Predicate<Need> shown) {
+    return new Network(table, suppliers, near, shown).bottleneck();
   }
 
   /** Those of which more would fill more. */

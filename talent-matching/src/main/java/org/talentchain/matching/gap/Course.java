@@ -1,7 +1,10 @@
 package org.talentchain.matching.gap;
 
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.TemplateId;
 
@@ -12,16 +15,21 @@ import org.talentchain.model.TemplateId;
  * @param minimum how many it opens with at least
  * @param seats how many it takes
  * @param ready when it ends if it begins today, or null when nothing says how long it lasts
- * @param pupils who may attend it, by the number of the supplier, and which needs they could fill then
+ * @param pupils who may attend it, by the number of the supplier
  */
 public record Course(
     TemplateId template, int minimum, int seats, @Nullable LocalDate ready, List<Pupil> pupils) {
 
-  /** Somebody who may attend, and the needs they could fill then. */
-  public record Pupil(int supplier, List<Integer> needs) {
+  /**
+   * Somebody who may attend, and what for.
+   *
+   * @param needs the needs they could fill then, and what of each they have only from the class: skills first,
+   *     then certificates, named as the need asks for them
+   */
+  public record Pupil(int supplier, SortedMap<Integer, List<String>> needs) {
 
     public Pupil {
-      needs = List.copyOf(needs);
+      needs = Collections.unmodifiableSortedMap(new TreeMap<>(needs));
     }
   }
 

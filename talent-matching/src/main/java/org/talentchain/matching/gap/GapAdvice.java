@@ -50,12 +50,20 @@ public sealed interface GapAdvice {
    * @param students whom to invite
    * @param minimum how many it opens with at least: with fewer students it needs others
    * @param ready when it ends if it begins today, or null when the template does not say how long it lasts
+   * @param gives what the places ask for and these candidates have only from the class, skills and
+   *     certificates, what most of them need first
    */
-  record Open(TemplateId template, List<CandidateId> students, int minimum, @Nullable LocalDate ready)
+  record Open(
+      TemplateId template,
+      List<CandidateId> students,
+      int minimum,
+      @Nullable LocalDate ready,
+      List<String> gives)
       implements GapAdvice {
 
     public Open {
       students = List.copyOf(students);
+      gives = List.copyOf(gives);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.talentchain.matching.score.CutOff;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.Outlook;
 import org.talentchain.model.Quarter;
+import org.talentchain.model.SegmentId;
 import org.talentchain.tier.TierCatalogue;
 
 /**
@@ -21,6 +22,8 @@ import org.talentchain.tier.TierCatalogue;
  * @param cutOff the least fit in ten-thousandths, or {@link CutOff#SUGGESTED} for each position's own
  * @param strict true to leave out those whose must-haves or tier are not known to be met
  * @param tiers who belongs to which tier, and who may stand in
+ * @param segment the segment whose bottleneck is asked for, or null for that of the whole city; who fills what is
+ *     settled over the whole city either way
  */
 public record GapRequest(
     Outlook outlook,
@@ -29,7 +32,8 @@ public record GapRequest(
     int quarters,
     int cutOff,
     boolean strict,
-    TierCatalogue tiers) {
+    TierCatalogue tiers,
+    @Nullable SegmentId segment) {
 
   public GapRequest {
     if (quarters < 1 || quarters > 40) {
@@ -52,32 +56,37 @@ public record GapRequest(
   /** The coming four quarters by the catalogue that comes with the library, with suggested cut-offs. */
   public static GapRequest of(Outlook outlook) {
     return new GapRequest(
-        outlook, List.of(), null, 4, CutOff.SUGGESTED, false, TierCatalogue.shandong());
+        outlook, List.of(), null, 4, CutOff.SUGGESTED, false, TierCatalogue.shandong(), null);
   }
 
   /** With these classes as well, each with its cohort. */
   public GapRequest planned(List<PlannedClass> more) {
     List<PlannedClass> all = Stream.concat(planned.stream(), more.stream()).toList();
-    return new GapRequest(outlook, all, from, quarters, cutOff, strict, tiers);
+    return new GapRequest(outlook, all, from, quarters, cutOff, strict, tiers, segment);
   }
 
   public GapRequest from(Quarter first) {
-    return new GapRequest(outlook, planned, first, quarters, cutOff, strict, tiers);
+    return new GapRequest(outlook, planned, first, quarters, cutOff, strict, tiers, segment);
   }
 
   public GapRequest quarters(int n) {
-    return new GapRequest(outlook, planned, from, n, cutOff, strict, tiers);
+    return new GapRequest(outlook, planned, from, n, cutOff, strict, tiers, segment);
   }
 
   public GapRequest cutOff(int tenThousandths) {
-    return new GapRequest(outlook, planned, from, quarters, tenThousandths, strict, tiers);
+    return new GapRequest(outlook, planned, from, quarters, tenThousandths, strict, tiers, segment);
   }
 
   public GapRequest onlyVerified() {
-    return new GapRequest(outlook, planned, from, quarters, cutOff, true, tiers);
+    return new GapRequest(outlook, planned, from, quarters, cutOff, true, tiers, segment);
   }
 
   public GapRequest tiers(TierCatalogue catalogue) {
-    return new GapRequest(outlook, planned, from, quarters, cutOff, strict, catalogue);
+    return new GapRequest(outlook, planned, from, quarters, cutOff, strict, catalogue, segment);
+  }
+
+  /** With the bottleneck of this segment alone. */
+  public GapRequest segment(SegmentId only) {
+    return new GapRequest(outlook, planned, from, quarters, cutOff, strict, tiers, only);
   }
 }

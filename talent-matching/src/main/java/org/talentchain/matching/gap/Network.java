@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 
 /**
@@ -36,8 +37,12 @@ final class Network {
   private final Map<GapKey, Integer> outsiders = new LinkedHashMap<>();
   private final Map<Obstacle, List<Integer>> closed = new LinkedHashMap<>();
 
-  /** Begins with the flow of a table, so that both name the same places open. */
-  Network(GapTable table, List<Supplier> suppliers, List<Near> near) {
+  /**
+   * Begins with the flow of a table, so that both name the same places open.
+   *
+   * @param shown the needs it is about; who fills another is not there
+   */
+  Network(GapTable table, List<Supplier> suppliers, List<Near> near, Predicate<Need> shown) {
     this.needs = table.needs();
     this.suppliers = suppliers;
     this.filled = new int[needs.size()];
@@ -47,7 +52,7 @@ final class Network {
       coming[supplier] = table.horizon().contains(table.horizon().of(suppliers.get(supplier).ready()));
     }
     for (int need = 0; need < within.length; need++) {
-      within[need] = table.isWithin(need);
+      within[need] = table.isWithin(need) && shown.test(needs.get(need));
       if (within[need]) {
         kinds.computeIfAbsent(needs.get(need).key().by(KINDS), none -> new ArrayList<>()).add(need);
       }
@@ -71,18 +76,22 @@ final class Network {
   }
 
   private void addSuppliers(List<Fill> fills) {
-    Map<Supply, List<Integer>> filling = new HashMap<>();
-    fills.forEach(fill -> filling.computeIfAbsent(fill.by(), none -> new ArrayList<>()).add(fill.need()));
+    Map<Supply, List<Integer>> placed = new HashMap<>();
+    fills.forEach(fill -> placed.computeIfAbsent(fill.by(), none -> new ArrayList<>()).add(fill.need()));
     for (int supplier = 0; supplier < people.length; supplier++) {
       Supplier who = suppliers.get(supplier);
-      people[supplier] = flow.edge(source(), supplier, coming[supplier] ? who.count() : 0);
+      List<Integer> filling = placed.getOrDefault(who.supply(), List.of());
+      int elsewhere = (int) filling.stream().filter(need -> !within[need]).count();
+      people[supplier] = flow.edge(source(), supplier, coming[supplier] ? who.count() - elsewhere : 0);
       Map<Integer, Integer> edges = new HashMap<>();
       for (Supplier.Chance chance : who.chances()) {
         edges.put(chance.need(), flow.edge(supplier, node(chance.need()), PLENTY));
       }
-      for (int need : filling.getOrDefault(who.supply(), List.of())) {
-        flow.send(people[supplier], edges.getOrDefault(need, 0), places[need]);
-        filled[need]++;
+      for (int need : filling) {
+        if (within[need]) {
+          flow.send(people[supplier], edges.getOrDefault(need, 0), places[need]);
+          filled[need]++;
+        }
       }
     }
   }

@@ -88,8 +88,31 @@ class AdvisingTest {
     assertThat(advise(need("P1", 4), people, List.of(), List.of(small, large)))
         .containsExactly(
             new GapAdvice.Open(
-                new TemplateId("T2"), List.of(new CandidateId("C1"), new CandidateId("C2")), 1, READY),
+                new TemplateId("T2"), List.of(new CandidateId("C1"), new CandidateId("C2")), 1, READY, List.of("起重")),
             new GapAdvice.Attract(2, 0));
+  }
+
+  @Test
+  void aClassIsSaidToGiveWhatThoseItPlacesLackWhatMostLackFirst() {
+    Supplier placed =
+        new Supplier(
+            new Supply.Hire(new CandidateId("C3")), 1, null, List.of(new Supplier.Chance(0, 100, false)));
+    List<Supplier> people = List.of(idle("C1"), idle("C2"), placed);
+    Course course =
+        course(
+            "T1",
+            2,
+            new Course.Pupil(0, gaining(0, "起重", "司索指挥")),
+            new Course.Pupil(1, gaining(0, "司索指挥")),
+            new Course.Pupil(2, gaining(0, "氩弧焊")));
+
+    List<GapAdvice> advice = advise(need("P1", 3), people, List.of(), List.of(course));
+
+    assertThat(advice)
+        .filteredOn(GapAdvice.Open.class::isInstance)
+        .singleElement()
+        .extracting(each -> ((GapAdvice.Open) each).gives())
+        .isEqualTo(List.of("司索指挥", "起重"));
   }
 
   @Test
@@ -183,7 +206,7 @@ class AdvisingTest {
           && near.obstacle() instanceof Obstacle.Skill skill) {
         pupils
             .computeIfAbsent(skill.name(), none -> new ArrayList<>())
-            .add(new Course.Pupil(near.supplier(), List.of(near.need())));
+            .add(new Course.Pupil(near.supplier(), gaining(near.need(), skill.name())));
       }
     }
     return pupils.entrySet().stream()
@@ -196,7 +219,13 @@ class AdvisingTest {
   }
 
   private static Course.Pupil pupil(int supplier) {
-    return new Course.Pupil(supplier, List.of(0));
+    return new Course.Pupil(supplier, gaining(0, "起重"));
+  }
+
+  private static TreeMap<Integer, List<String>> gaining(int need, String... names) {
+    TreeMap<Integer, List<String>> gaining = new TreeMap<>();
+    gaining.put(need, List.of(names));
+    return gaining;
   }
 
   private static Supplier idle(String id) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
+import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.EdgeCasesMode;
@@ -95,6 +96,59 @@ class BottleneckTest {
       assertThat(found.most()).isEqualTo(more(instance, overcoming(instance, near, 1000)));
       assertThat(found.oneMore()).isEqualTo(one);
     }
+  }
+
+  @Property(tries = 300, edgeCases = EdgeCasesMode.NONE)
+  void theBottleneckOfASegmentIsThatOfThoseWhoAreNotPlacedElsewhere(
+      @ForAll("instances") SmallGaps.Instance instance) {
+    SegmentId segment = new SegmentId("launch");
+    Predicate<Need> launch = need -> segment.equals(need.key().segment());
+
+    Bottleneck found =
+        Bottleneck.of(instance.table(), instance.suppliers(), instance.near(), launch);
+
+    SmallGaps.Instance alone = alone(instance, launch);
+    GapTable shown = instance.table().where(launch);
+    assertThat(found.demand()).isEqualTo(shown.total().demand());
+    assertThat(found.filled()).isEqualTo(shown.fills().size()).isEqualTo(alone.table().fills().size());
+    assertThat(found.peopleBound() + found.placesBound()).isEqualTo(found.filled());
+    for (Constraint constraint : found.constraints()) {
+      if (constraint.limit() instanceof Constraint.People people) {
+        assertThat(people.key().segment()).isEqualTo(segment);
+        IntPredicate such = need -> alone.needs().get(need).key().by(KINDS).equals(people.key());
+        assertThat(constraint.most()).isEqualTo(more(alone, withNewcomers(alone, such, 1000)));
+      }
+    }
+  }
+
+  /** Only some of the needs, and only those who fill no other. */
+  private static SmallGaps.Instance alone(SmallGaps.Instance instance, Predicate<Need> shown) {
+    List<Integer> numbers =
+        IntStream.range(0, instance.needs().size())
+            .filter(need -> shown.test(instance.needs().get(need)))
+            .boxed()
+            .toList();
+    List<Supplier> suppliers = new ArrayList<>();
+    for (Supplier who : instance.suppliers()) {
+      int elsewhere =
+          (int)
+              instance.table().fills().stream()
+                  .filter(fill -> fill.by().equals(who.supply()) && !numbers.contains(fill.need()))
+                  .count();
+      List<Supplier.Chance> chances =
+          who.chances().stream()
+              .filter(chance -> numbers.contains(chance.need()))
+              .map(
+                  chance ->
+                      new Supplier.Chance(
+                          numbers.indexOf(chance.need()), chance.percent(), chance.unverified()))
+              .toList();
+      if (who.count() > elsewhere) {
+        suppliers.add(new Supplier(who.supply(), who.count() - elsewhere, who.ready(), chances));
+      }
+    }
+    List<Need> needs = numbers.stream().map(instance.needs()::get).toList();
+    return new SmallGaps.Instance(needs, suppliers, List.of());
   }
 
   @Test

@@ -3,6 +3,8 @@ package org.talentchain.matching.gap.find;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.city.CityView;
@@ -10,7 +12,6 @@ import org.talentchain.matching.city.Learning;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.gap.Course;
 import org.talentchain.matching.gap.GapRequest;
-import org.talentchain.matching.gap.Supplier;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.model.ClassTemplate;
@@ -85,13 +86,16 @@ final class Courses {
     PartialDate end = end(template);
     Learning learning = new Learning(template.curriculum(), template.credentials(), null, end);
     CandidateFeatures taught = city.features(learning.after(Profile.EMPTY));
-    int[] gains = IntStream.range(0, openings.size()).map(need -> points(need, taught)).toArray();
+    int[] gains =
+        IntStream.range(0, openings.size())
+            .map(need -> isForTheWork(need, taught) ? points(need, taught) : 0)
+            .toArray();
     Scorecard entry = entry(template);
     List<Course.Pupil> pupils = new ArrayList<>();
     for (Pending person : people) {
       int[] within = person.within(gains);
       if (within.length > 0 && entry.tally(person.who().features()).gate() != GateOutcome.FAIL) {
-        List<Integer> needs = fitAfter(learning, person.who(), within);
+        SortedMap<Integer, List<String>> needs = fitAfter(learning, person.who(), within);
         if (!needs.isEmpty()) {
           pupils.add(new Course.Pupil(person.number(), needs));
         }
@@ -101,11 +105,26 @@ final class Courses {
     return new Course(template.id(), template.minimum(), template.seats(), ready, pupils);
   }
 
+  /**
+   * Whether a class teaches some of the work itself. One whose certificate happens to be asked for, or which teaches
+   * only what comes near, is not a class for that work.
+   *
+   * @param taught somebody who has learnt this and nothing else
+   */
+  private boolean isForTheWork(int need, CandidateFeatures taught) {
+    return !gains(need, city.features(Profile.EMPTY), taught).skills().isEmpty();
+  }
+
+  private Gains gains(int need, CandidateFeatures before, CandidateFeatures after) {
+    return Gains.of(openings.card(need), before, after, openings::skillName);
+  }
+
   private int points(int need, CandidateFeatures features) {
     return openings.card(need).isAssessable() ? openings.card(need).tally(features).points() : 0;
   }
 
-  private List<Integer> fitAfter(Learning learning, Contender before, int[] within) {
+  /** What somebody is fit for after a class, and what of it they have only from there. */
+  private SortedMap<Integer, List<String>> fitAfter(Learning learning, Contender before, int[] within) {
     Profile profile = learning.after(before.profile());
     TierReading tier =
         learning.credentials().isEmpty() ? before.tier() : request.tiers().read(profile);
@@ -114,7 +133,12 @@ final class Courses {
     for (int need : within) {
       openings.judge(need, openings.card(need).tally(after.features()), 0, after, verdicts);
     }
-    return verdicts.fits().stream().map(Verdicts.Fit::chance).map(Supplier.Chance::need).toList();
+    SortedMap<Integer, List<String>> needs = new TreeMap<>();
+    for (Verdicts.Fit fit : verdicts.fits()) {
+      int need = fit.chance().need();
+      needs.put(need, gains(need, before.features(), after.features()).names());
+    }
+    return needs;
   }
 
   /** What is asked for at the door of a class, as a position would ask for it. */

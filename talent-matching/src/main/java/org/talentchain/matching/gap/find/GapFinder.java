@@ -21,6 +21,7 @@ import org.talentchain.matching.gap.GapResult;
 import org.talentchain.matching.gap.GapTable;
 import org.talentchain.matching.gap.Horizon;
 import org.talentchain.matching.gap.Near;
+import org.talentchain.matching.gap.Need;
 import org.talentchain.matching.gap.PlannedClass;
 import org.talentchain.matching.gap.Supplier;
 import org.talentchain.matching.gap.Supply;
@@ -60,7 +61,7 @@ public final class GapFinder {
     List<Supplier> suppliers = suppliers(contenders, verdicts);
     List<Near> near = verdicts.stream().flatMap(each -> each.near().stream()).toList();
     GapTable filled = GapTable.fill(horizon(), openings.needs(), suppliers);
-    Bottleneck bottleneck = Bottleneck.of(filled, suppliers, near);
+    Bottleneck bottleneck = Bottleneck.of(filled, suppliers, near, this::isAskedAbout);
     Courses courses = new Courses(request, city, openings, contenders);
     Advising advising =
         new Advising(
@@ -71,6 +72,10 @@ public final class GapFinder {
             new Vicinity(city.demand(), request),
             openings.unclear());
     return new GapResult(request, filled, bottleneck, advising.all(), undated(), city.fingerprint());
+  }
+
+  private boolean isAskedAbout(Need need) {
+    return request.segment() == null || request.segment().equals(need.key().segment());
   }
 
   /** Only who fills what, without what would help. */

@@ -119,6 +119,11 @@ public final class Openings {
     return unclear;
   }
 
+  /** What a skill is called in tables. */
+  String skillName(String phrase) {
+    return reader.skillName(phrase);
+  }
+
   /** What somebody counts in a need, in percent; 0 when their tier does not let them in. */
   public int percent(int need, TierReading reading) {
     Tier asked = needs.get(need).key().tier();
