@@ -1,6 +1,6 @@
 package org.talentchain.cli.output;
 
-import java.util.Collections;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -33,8 +33,11 @@ final class SheetLayout {
   /** Half-width characters a column is wider than its text. */
   private static final int PADDING = 2;
 
-  /** Half-width characters across a page of A4 on its side in letters of nearly nine points. */
-  private static final int READABLE_WIDTH = 168;
+  /** Half-width characters across a page of A4 on its side in letters of eight points. */
+  private static final int READABLE_WIDTH = 182;
+
+  /** Of how many rows texts are measured before columns are narrowed. */
+  private static final int MOST_MEASURED = 500;
 
   /** No column is narrowed below this for print. */
   private static final int NARROWED = 13;
@@ -154,8 +157,11 @@ final class SheetLayout {
 
   /** How many lines a text takes in its column, wrapped. */
   private int lines(String text, int at) {
-    double usable = Math.max(1, widest.getOrDefault(at, 1) - CELL_MARGIN);
-    return (int) Math.ceil(DisplayWidth.of(text) / usable);
+    return lines(DisplayWidth.of(text), widest.getOrDefault(at, 1));
+  }
+
+  private static int lines(int length, int width) {
+    return (int) Math.ceil(length / Math.max(1, width - CELL_MARGIN));
   }
 
   /** Not every program fits the height of a row to its wrapped text on opening, so it is given. */
@@ -205,23 +211,60 @@ final class SheetLayout {
 
   /**
    * Each column as wide as its longest text asks for, within what its type allows. A sheet is printed as wide as its
-   * page, so where that would make letters too small to read the widest columns are narrowed and wrap sooner.
+   * page, so where that would make letters too small to read, columns are narrowed where that wraps least.
    */
   private void widths() {
+    List<List<Integer>> texts = new ArrayList<>();
     for (Table table : sheet.tables()) {
       List<Integer> shown = shown(table);
       for (int at = 0; at < shown.size(); at++) {
         widest.merge(at, width(table, shown.get(at)), Math::max);
+        if (at == texts.size()) {
+          texts.add(new ArrayList<>());
+        }
+        texts.get(at).addAll(lengths(table, shown.get(at)));
       }
     }
     int sum = widest.values().stream().mapToInt(Integer::intValue).sum();
-    while (sum > READABLE_WIDTH && Collections.max(widest.values()) > NARROWED) {
-      Integer most = Collections.max(widest.values());
-      int last = widest.keySet().stream().filter(at -> widest.get(at).equals(most)).max(Integer::compare).orElseThrow();
-      widest.put(last, most - 1);
-      sum--;
+    for (; sum > READABLE_WIDTH; sum--) {
+      int cheapest = cheapest(texts);
+      if (cheapest < 0) {
+        break;
+      }
+      widest.merge(cheapest, -1, Integer::sum);
     }
     widest.forEach(worksheet::width);
+  }
+
+  /** The widths of the first texts of a column: enough to tell where narrowing it hurts. */
+  private List<Integer> lengths(Table table, int at) {
+    Column.Type type = table.columns().get(at).type();
+    return table.rows().stream()
+        .limit(MOST_MEASURED)
+        .map(row -> DisplayWidth.of(cells.shown(row.cells().get(at), type)))
+        .toList();
+  }
+
+  /** The column of which narrowing adds the fewest lines, of several the widest; negative when none may be. */
+  private int cheapest(List<List<Integer>> texts) {
+    int cheapest = -1;
+    int fewest = Integer.MAX_VALUE;
+    for (int at = 0; at < texts.size(); at++) {
+      int width = widest.get(at);
+      if (width <= NARROWED) {
+        continue;
+      }
+      int more = lines(texts.get(at), width - 1) - lines(texts.get(at), width);
+      if (more < fewest || more == fewest && width > widest.get(cheapest)) {
+        fewest = more;
+        cheapest = at;
+      }
+    }
+    return cheapest;
+  }
+
+  private static int lines(List<Integer> lengths, int width) {
+    return lengths.stream().mapToInt(length -> lines(length, width)).sum();
   }
 
   private int width(Table table, int at) {
