@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * candidates (Kelso and Crawford 1982; Kamada and Kojima 2018). Where they are not, a unit that refuses
  * somebody refuses all of the same type who are worse there from then on (cutoffs, Kamada and Kojima 2023):
  * nobody is passed over for somebody of the same type who is worse, but seats may be refused that in the end
- * stay open, so at last whoever would rather come and fits comes, the best of each type first.
+ * stay open, so at last whoever would rather come and fits comes, the best of each type first, unless a lower
+ * bound needs that one elsewhere ({@link QuotaFillUp}).
  *
  * <p>All who are free propose at once, and each unit chooses once a round. Best first is: the first of each
  * position's own order, position by position, then the second of each, and so on, as what positions think of

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Lets those in who were refused for quotas that in the end leave room: position by position, the best of each
  * type first, until nobody can move any more. Nobody leaves a lower bound behind that is not reached without
- * them.
+ * them, and nobody comes before somebody of their type who fits better and has to stay for that: the seat rather
+ * stays open.
  */
 final class QuotaFillUp {
 
@@ -32,7 +33,7 @@ final class QuotaFillUp {
   /** Positions where something has changed for the better since they were looked through. */
   private final BitSet due = new BitSet();
 
-  /** The look-through in which each type was refused last. */
+  /** The look-through in which somebody of each type was last refused, or had to stay where they are. */
   private final int[] refusedIn;
   private int looks;
 
@@ -100,10 +101,13 @@ final class QuotaFillUp {
       Move move = refusedIn[type] == looks ? Move.REFUSED : move(pair, position, type, pairOf[candidate]);
       switch (move) {
         case DONE -> moved = true;
-        case NEEDED_ELSEWHERE -> due.set(position);
-        case NO_ROOM -> {
+        case NEEDED_ELSEWHERE, NO_ROOM -> {
+          // Whoever of the type comes behind them fits less: nobody is passed over for one of those.
           refusedIn[type] = looks;
           refused++;
+          if (move == Move.NEEDED_ELSEWHERE) {
+            due.set(position); // They may be needed no longer once somebody else comes there.
+          }
         }
         case REFUSED -> { }
       }

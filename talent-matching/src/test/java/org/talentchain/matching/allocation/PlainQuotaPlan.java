@@ -151,6 +151,7 @@ final class PlainQuotaPlan {
       }
       others.add(pair);
       if (now != Allocation.NONE && isWanted(others, now)) {
+        refused.add(type);
         due.add(position);
         continue;
       }
