@@ -115,7 +115,7 @@ final class QuotaChoice {
     return true;
   }
 
-  /** True when somebody would help to reach a lower bound: fewer than it asks for come before them. */
+  /** True when somebody would help to reach a lower bound: fewer than it asks for are settled or come before them. */
   private boolean isWanted(int unit, long bid) {
     int position = position(unit, bid);
     for (int at = counts.start(position); at < counts.start(position + 1); at++) {
@@ -129,12 +129,13 @@ final class QuotaChoice {
     return false;
   }
 
-  /** True when those who are held and come before somebody are enough for a lower bound. */
+  /** True when those who are settled, or held and come before somebody, are enough for a lower bound. */
   private boolean isReachedBefore(int unit, long bid, int quota) {
     int missing = counts.least(quota);
     int end = starts[unit] + sizes[unit];
-    for (int at = starts[unit]; at < end && held[at] < bid && missing > 0; at++) {
-      missing -= counts(unit, held[at], quota) ? 1 : 0;
+    for (int at = starts[unit]; at < end && missing > 0 && (held[at] < bid || !locked.isEmpty()); at++) {
+      boolean comesFirst = held[at] < bid || locked.get(bids.candidate(held[at]));
+      missing -= comesFirst && counts(unit, held[at], quota) ? 1 : 0;
     }
     return missing <= 0;
   }

@@ -15,6 +15,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class QuotaAllocationTest {
@@ -210,6 +211,20 @@ class QuotaAllocationTest {
     RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, true);
     int[] settled = fair.somePairs(seed);
     Assume.that(QuotaRelease.of(fair.reach(), fair.seats(), fair.quotas(), settled).conflicts().isEmpty());
+
+    isThePlanOfWhatIsLeft(fair, settled);
+  }
+
+  /** Where a lower bound is reached by somebody settled, the others of the group have no first right any more. */
+  @ParameterizedTest
+  @CsvSource({"13764, 3, 13, 1", "18164, 2, 10, 1", "23188, 5, 21, 5"})
+  void whoIsSettledCountsForLowerBoundsBeforeAllOthers(long seed, int positions, int people, int count) {
+    RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, true);
+
+    isThePlanOfWhatIsLeft(fair, fair.somePairs(seed));
+  }
+
+  private static void isThePlanOfWhatIsLeft(RandomQuotas fair, int[] settled) {
     RandomQuotas left = fair.without(settled);
     assertThat(conflict(left)).isEmpty();
 
@@ -223,7 +238,7 @@ class QuotaAllocationTest {
     Assume.that(others.placed().length == 0);
     Set<Integer> promised =
         IntStream.of(settled).map(fair.reach()::candidate).boxed().collect(Collectors.toSet());
-    for (int candidate = 0; candidate < people; candidate++) {
+    for (int candidate = 0; candidate < fair.reach().candidateCount(); candidate++) {
       if (!promised.contains(candidate)) {
         int one = made.pairOf(candidate);
         int other = others.plan().pairOf(candidate);
