@@ -61,6 +61,27 @@ class ClassesProposeCommandTest {
   }
 
   @Test
+  void whoCouldGiveItIsATableAndNothingIsRemarkedWhereNothingIsOpen() throws IOException {
+    Path city = Files.createDirectory(folder.resolve("taught"));
+    Files.writeString(city.resolve("岗位.csv"), POSITIONS);
+    Files.writeString(city.resolve("候选人.csv"), CANDIDATES);
+    Files.writeString(
+        city.resolve("定制班.csv"),
+        """
+        班级编号,班名,承办单位,培养技能,学额,开班时间,结业时间
+        B1,检漏班,海湾技工学校,氦质谱检漏（熟练）,1,2026-01-05,2026-03-31
+        """);
+
+    Run run = Run.talent("classes", "propose", city.toString(), "--as-of", "2026-11-26");
+
+    assertThat(run.code()).as(run.err()).isZero();
+    assertThat(run.out())
+        .contains("【可承办单位】", "海湾技工学校", "已在教：氦质谱检漏（熟练及以上）", "开班，才能按期到岗")
+        .containsPattern("最迟 2027年\\d+月\\d+日 开班")
+        .doesNotContain("备注");
+  }
+
+  @Test
   void oneObjectOfJsonHoldsEverything() {
     Run run = propose("--json");
 

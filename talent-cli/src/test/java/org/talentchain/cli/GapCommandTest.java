@@ -39,6 +39,13 @@ class GapCommandTest {
       B1,焊工订单班,东岸技工学校,氩弧焊（熟练）,1,2026-12-01,2027-03-31
       """;
 
+  private static final String SEGMENTS =
+      """
+      环节编号,环节名称,英文名称,所属产业链
+      S1,核电,nuclear power,清洁能源
+      S2,风电,wind power,清洁能源
+      """;
+
   @TempDir static Path folder;
 
   @BeforeAll
@@ -108,6 +115,32 @@ class GapCommandTest {
 
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("海上种菜");
+  }
+
+  @Test
+  void aSegmentAskedAboutIsAloneInTheAnswer() throws IOException {
+    String posts = POSITIONS + "P3,瀚海风电运维有限公司,焊工,风电,6,氩弧焊,2026年12月\n";
+    Path city = Files.createDirectory(folder.resolve("两个环节"));
+    Files.writeString(city.resolve("候选人.csv"), CANDIDATES);
+    Files.writeString(city.resolve("岗位.csv"), posts);
+    Files.writeString(city.resolve("定制班.csv"), CLASSES);
+    Files.writeString(city.resolve("环节.csv"), SEGMENTS);
+
+    String wind = segment(city, "风电", "zh");
+    String nuclear = segment(city, "核电", "zh");
+
+    assertThat(wind).contains("风电环节人才供需缺口", "需求 6 人").doesNotContain("核电");
+    assertThat(nuclear).contains("核电环节人才供需缺口", "需求 5 人").doesNotContain("风电");
+    assertThat(segment(city, "核电", "en")).contains("Talent gap of nuclear power", "5 people are needed");
+    assertThat(segment(city, "风电", "en")).contains("Talent gap of wind power", "6 people are needed");
+  }
+
+  private static String segment(Path city, String segment, String language) {
+    Run run =
+        Run.talent(
+            "gap", city.toString(), "--as-of", "2026-11-25", "--segment", segment, "--lang", language);
+    assertThat(run.code()).as(run.err()).isZero();
+    return run.out();
   }
 
   @Test

@@ -65,6 +65,35 @@ class UpperTierCommandsTest {
   }
 
   @Test
+  void whatIsKnownOfAConditionIsSaidInWordsThatFitIt() {
+    assertThat(talent("policies", "--candidate", "C2").out())
+        .contains("毕业3年内（2025年6月毕业）", "申报时间为2026年1月1日至2026年12月31日", "博士及以上学历（现为本科）");
+    assertThat(talent("policies", "--candidate", "C2", "--lang", "en").out())
+        .contains("graduated within 3 years (graduation 2025-06)", "doctor or above (is bachelor)")
+        .doesNotContain("本科");
+  }
+
+  @Test
+  void ofAHigherDegreeItIsSaidThatTheModeOfStudyIsOpen() throws IOException {
+    Path master = folder.resolve("master.json");
+    Files.writeString(master, CITY.replace("\"level\": \"bachelor\"", "\"level\": \"master\""));
+
+    assertThat(Run.talent("policies", master.toString(), "--candidate", "C2").out())
+        .contains("全日制硕士及以上学历（硕士，未写明是否全日制）");
+    assertThat(Run.talent("policies", master.toString(), "--candidate", "C2", "--lang", "en").out())
+        .contains("full-time master or above (master, full-time or not is not stated)");
+  }
+
+  @Test
+  void anEmployerThatIsNotOnTheRosterIsNamedAsTheEmployer() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere.json");
+    Files.writeString(elsewhere, CITY.replace("\"employer\": \"乙检修\"", "\"employer\": \"潍坊丙动力\""));
+
+    assertThat(Run.talent("policies", elsewhere.toString(), "--candidate", "C2").out())
+        .contains("产业链单位（现单位为潍坊丙动力）");
+  }
+
+  @Test
   void aWorkshopIsProposedInTheWordsOfAnOffice() {
     assertThat(talent("teams").out())
         .contains(

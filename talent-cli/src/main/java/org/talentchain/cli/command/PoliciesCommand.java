@@ -85,7 +85,7 @@ public final class PoliciesCommand implements Callable<Integer> {
     List<String> who = new ArrayList<>();
     List<Applicant> applicants = applicants(read, context, who);
     return applicants.isEmpty()
-        ? report.of(people)
+        ? report.of(people, city.isBrief())
         : report.of(String.join(desk.words().say("list.comma"), who), applicants);
   }
 

@@ -56,7 +56,7 @@ public final class ChainAnswers {
               chainWords.name(step.to()),
               chainWords.kind(step.to())));
     }
-    String words = path.map(chainWords::say).orElseGet(() -> this.words.say("chain.noPath"));
+    String words = path.map(chainWords::say).orElseGet(() -> none(allowed));
     Table steps =
         new Table(
             "steps",
@@ -70,6 +70,11 @@ public final class ChainAnswers {
             rows);
     String title = this.words.say("chain.pathTitle", chainWords.name(from), chainWords.name(to));
     return report(title, words, rows.isEmpty() ? List.of() : List.of(steps));
+  }
+
+  private String none(Set<EdgeKind> allowed) {
+    boolean isAny = allowed.size() == EdgeKind.values().length;
+    return words.say(isAny ? "chain.noPath" : "chain.noPath.by");
   }
 
   /** Everything that ties a node. */

@@ -152,7 +152,7 @@ public final class ClassMatchReport {
   }
 
   private String cost(@Nullable BigDecimal yuan) {
-    return yuan == null ? "" : words.say("classMatch.yuan", yuan.toPlainString());
+    return yuan == null ? "" : words.say("classMatch.yuan", words.isEnglish() ? yuan : yuan.toPlainString());
   }
 
   private String skill(SkillClaim skill) {

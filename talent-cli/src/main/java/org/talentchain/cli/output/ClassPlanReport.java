@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -86,11 +87,11 @@ public final class ClassPlanReport {
 
     Report all() {
       List<Sheet> sheets = new ArrayList<>();
-      sheets.add(sheet("classes.title", notes(), classes()));
+      sheets.add(sheet("classes.title", notes(), classes().captioned("")));
       sheets.add(sheet("classes.students", List.of(words.say("classes.students.note")), students()));
       sheets.add(sheet("classes.openings", List.of(words.say("classes.openings.note")), destinations()));
       List<String> why = plan.omissions().stream().map(this::omission).toList();
-      sheets.add(sheet("classes.shortages", why, shortages(), relaxations()));
+      sheets.add(sheet("classes.shortages", why, shortages().captioned(""), relaxations()));
       if (!made.curve().isEmpty()) {
         sheets.add(sheet("classes.curve", List.of(words.say("classes.curve.note")), curve()));
       }
@@ -173,7 +174,7 @@ public final class ClassPlanReport {
                 each.students().size(),
                 each.taught().seats(),
                 yuan(each.cost()),
-                each.taught().partners().stream().map(this::organization).toList(),
+                employers(each),
                 standing(each)));
       }
       return new Table(
@@ -191,6 +192,21 @@ public final class ClassPlanReport {
               columns.list("destinations"),
               columns.text("status")),
           rows);
+    }
+
+    /** Where the students go, most students first; a class may place people beyond its partners. */
+    private List<String> employers(PlannedClass each) {
+      Map<String, Integer> students = new LinkedHashMap<>();
+      for (Student student : each.students()) {
+        Opening opening = student.opening() == null ? null : openings.get(student.opening());
+        if (opening != null) {
+          students.merge(organization(opening.position().employer()), 1, Integer::sum);
+        }
+      }
+      return students.entrySet().stream()
+          .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+          .map(Map.Entry::getKey)
+          .toList();
     }
 
     private String standing(PlannedClass each) {
@@ -282,7 +298,7 @@ public final class ClassPlanReport {
 
     private String by(Opening opening) {
       if (opening.forecastFor() != null) {
-        return words.say("classes.forecast", opening.forecastFor());
+        return words.say("classes.forecast", new Phrases(words).quarter(opening.forecastFor()));
       }
       return opening.by() == null ? words.say("classes.anyTime") : opening.by().toString();
     }

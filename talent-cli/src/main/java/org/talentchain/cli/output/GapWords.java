@@ -105,7 +105,7 @@ final class GapWords {
             .limit(MOST_NAMES)
             .map(id -> person(id) == null ? id.value() : words.say("gap.named", person(id), id));
     String names = named.collect(Collectors.joining(words.say("list.comma")));
-    return ids.size() > MOST_NAMES ? words.say("gap.andOthers", names, ids.size()) : names;
+    return ids.size() > MOST_NAMES ? words.say("gap.andOthers", names, ids.size() - MOST_NAMES) : names;
   }
 
   /** What holds the chain, as a clause without a stop. */
@@ -188,7 +188,7 @@ final class GapWords {
     String ready =
         open.ready() == null
             ? words.say("gap.advice.open.undated")
-            : words.say("gap.advice.open.ready", open.ready());
+            : words.say("gap.advice.open.ready", phrases.day(open.ready()));
     boolean few = open.places() < open.minimum();
     return text + gives(open.gives()) + ready + (few ? words.say("gap.advice.open.few", open.minimum()) : "");
   }

@@ -1,6 +1,7 @@
 package org.talentchain.cli.output;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.talentchain.model.Education;
 import org.talentchain.model.EducationLevel;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.Necessity;
+import org.talentchain.model.PartialDate;
 import org.talentchain.model.Profile;
 import org.talentchain.model.Quarter;
 import org.talentchain.model.Requirement;
@@ -29,6 +31,21 @@ final class Phrases {
   /** A quarter, such as 2027年一季度. */
   String quarter(Quarter quarter) {
     return words.say("quarter", String.valueOf(quarter.year()), quarter.number());
+  }
+
+  /** A day in a sentence, such as 2027年2月3日. */
+  String day(LocalDate day) {
+    return date(PartialDate.of(day));
+  }
+
+  /** A date in a sentence, as exactly as it is known, such as 2027年2月. */
+  String date(PartialDate date) {
+    String year = String.valueOf(date.year());
+    return switch (date.precision()) {
+      case YEAR -> words.say("date.year", year);
+      case MONTH -> words.say("date.month", year, date.month());
+      case DAY -> words.say("date.day", year, date.month(), date.day());
+    };
   }
 
   /** A requirement without its necessity, such as 焊工高级工及以上. */

@@ -42,6 +42,10 @@ public final class PoliciesReport {
     List<PolicyReading> with(Predicate<PolicyReading> wanted) {
       return readings.stream().filter(wanted).toList();
     }
+
+    boolean saysAnything() {
+      return readings.stream().anyMatch(one -> one.outcome() != Outcome.NOT_MET || one.isNear());
+    }
   }
 
   public PoliciesReport(Wording words, PolicyCatalogue catalogue, PolicyContext context, boolean showPii) {
@@ -56,9 +60,10 @@ public final class PoliciesReport {
   /**
    * The whole city: each policy with how many qualify, and each enterprise with its policies.
    *
-   * @param withPeople true to list everybody with their policies as well
+   * @param withPeople true to list people with their policies as well
+   * @param brief true to leave out people of whom there is nothing to say
    */
-  public Report of(boolean withPeople) {
+  public Report of(boolean withPeople, boolean brief) {
     List<Read<Organization>> enterprises =
         city().chain().organizations().stream()
             .filter(one -> ENTERPRISES.contains(one.kind()))
@@ -72,10 +77,15 @@ public final class PoliciesReport {
     enterprises.forEach(one -> all.addAll(one.readings()));
     people.forEach(one -> all.addAll(one.readings()));
     List<Table> tables = new ArrayList<>(List.of(overview(all), enterprises(enterprises)));
+    List<String> notes = new ArrayList<>();
     if (withPeople) {
-      tables.add(people(people));
+      List<Read<Candidate>> shown = brief ? people.stream().filter(Read::saysAnything).toList() : people;
+      if (shown.size() < people.size()) {
+        notes.add(words.say("policies.brief", people.size() - shown.size()));
+      }
+      tables.add(people(shown));
     }
-    return report(words.say("policies.title"), List.of(), tables);
+    return report(words.say("policies.title"), notes, tables);
   }
 
   private City city() {

@@ -1,11 +1,22 @@
 package org.talentchain.cli.output;
 
 import java.math.BigDecimal;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.model.EducationLevel;
+import org.talentchain.model.EmployerKind;
+import org.talentchain.model.OrganizationKind;
 import org.talentchain.model.PartialDate;
+import org.talentchain.model.SkillLevel;
+import org.talentchain.model.StudyMode;
+import org.talentchain.model.Tier;
+import org.talentchain.model.TitleLevel;
 import org.talentchain.policy.Policy;
 import org.talentchain.policy.PolicyCheck;
 import org.talentchain.policy.PolicyCondition;
@@ -17,10 +28,31 @@ final class PolicyWords {
 
   private static final int YEAR = 12;
 
+  /** What a check may give as evidence out of the model, by its Chinese name. */
+  private static final Map<String, String> ENGLISH = english();
+
   private final Wording words;
+  private final Phrases phrases;
 
   PolicyWords(Wording words) {
     this.words = words;
+    this.phrases = new Phrases(words);
+  }
+
+  private static Map<String, String> english() {
+    Map<String, String> names = new HashMap<>();
+    Stream.of(Tier.values()).forEach(one -> names.put(one.zh(), one.en()));
+    Stream.of(TitleLevel.values()).forEach(one -> names.put(one.zh(), one.en()));
+    Stream.of(SkillLevel.values()).forEach(one -> names.put(one.zh(), one.en()));
+    Stream.of(EmployerKind.values()).forEach(one -> names.put(one.zh(), one.en()));
+    Stream.of(OrganizationKind.values()).forEach(one -> names.put(one.zh(), one.en()));
+    for (EducationLevel level : EducationLevel.values()) {
+      names.put(level.zh(), level.en());
+      for (StudyMode mode : StudyMode.values()) {
+        names.put(mode.zh() + level.zh(), mode.en() + " " + level.en());
+      }
+    }
+    return Map.copyOf(names);
   }
 
   String name(Policy policy) {
@@ -48,11 +80,11 @@ final class PolicyWords {
     PartialDate from = window.from();
     PartialDate until = window.until();
     if (from == null) {
-      return words.say("policies.window.until", String.valueOf(until));
+      return words.say("policies.window.until", phrases.date(Objects.requireNonNull(until)));
     }
     return until == null
-        ? words.say("policies.window.from", from.toString())
-        : words.say("policies.window.both", from.toString(), until.toString());
+        ? words.say("policies.window.from", phrases.date(from))
+        : words.say("policies.window.both", phrases.date(from), phrases.date(until));
   }
 
   /** What a policy asks for, its window apart. */
@@ -86,29 +118,58 @@ final class PolicyWords {
     if (evidence == null) {
       return null;
     }
-    if (check.condition() instanceof PolicyCondition.Experience) {
+    PolicyCondition condition = check.condition();
+    boolean isOpen = check.outcome() == Outcome.UNKNOWN;
+    if (condition instanceof PolicyCondition.Experience) {
       return words.say("policies.found.experience", duration(Integer.parseInt(evidence)));
     }
-    if (check.condition() instanceof PolicyCondition.Contract) {
+    if (condition instanceof PolicyCondition.Contract) {
       return words.say("policies.found.contract", evidence);
     }
-    if (check.condition() instanceof PolicyCondition.Graduated) {
-      return words.say("policies.found.graduated", evidence);
+    if (condition instanceof PolicyCondition.Graduated) {
+      return words.say("policies.found.graduated", phrases.date(PartialDate.parse(evidence)));
     }
-    if (check.condition() instanceof PolicyCondition.Openings) {
-      boolean isOpen = check.outcome() == Outcome.UNKNOWN;
-      if (isOpen && evidence.equals("0")) {
-        return words.say("policies.found.openings.none");
-      }
-      return words.say(isOpen ? "policies.found.openings.open" : "policies.found.openings", evidence);
+    if (condition instanceof PolicyCondition.Openings) {
+      return openings(evidence, isOpen);
     }
-    if (check.condition() instanceof PolicyCondition.Challenging && check.outcome() == Outcome.UNKNOWN) {
+    if (condition instanceof PolicyCondition.Challenging && isOpen) {
       return words.say("policies.found.challenge.open", evidence);
     }
-    if (check.condition() instanceof PolicyCondition.Window) {
-      return words.say(check.close() ? "policies.found.opens" : "policies.found.closed", evidence);
+    if (condition instanceof PolicyCondition.Education education && education.fullTime() && isOpen) {
+      return words.say("policies.found.mode", named(evidence));
     }
-    return check.outcome() == Outcome.MET ? evidence : words.say("policies.found", evidence);
+    if (check.outcome() == Outcome.MET) {
+      return condition instanceof PolicyCondition.Window ? null : named(evidence);
+    }
+    return words.say(found(condition, isOpen, check.close()), named(evidence));
+  }
+
+  private String openings(String stated, boolean isOpen) {
+    if (isOpen && stated.equals("0")) {
+      return words.say("policies.found.openings.none");
+    }
+    return words.say(isOpen ? "policies.found.openings.open" : "policies.found.openings", stated);
+  }
+
+  /** How the evidence against a condition is put. What is not known of an employer leaves only its name. */
+  private static String found(PolicyCondition condition, boolean isOpen, boolean isClose) {
+    if (condition instanceof PolicyCondition.Window) {
+      return isClose ? "policies.found.opens" : "policies.found.closed";
+    }
+    if (condition instanceof PolicyCondition.Place) {
+      return isOpen ? "policies.found.place.broad" : "policies.found.place";
+    }
+    if (condition instanceof PolicyCondition.OnChain chain) {
+      return chain.anyOf().isEmpty() ? "policies.found.employer" : "policies.found.onChain";
+    }
+    boolean ofEmployer =
+        condition instanceof PolicyCondition.Employer || condition instanceof PolicyCondition.Role;
+    return ofEmployer && isOpen ? "policies.found.employer" : "policies.found";
+  }
+
+  /** Evidence that is a word of the model, in the language in use; other evidence is as the source says it. */
+  private String named(String evidence) {
+    return words.isEnglish() ? ENGLISH.getOrDefault(evidence, evidence) : evidence;
   }
 
   private String duration(int months) {
@@ -138,7 +199,7 @@ final class PolicyWords {
     if (condition instanceof PolicyCondition.Place place) {
       return words.say("policies.wanted.place", anyOf(place.anyOf(), name -> name));
     }
-    return window((PolicyCondition.Window) condition);
+    return words.say("policies.wanted.window", window((PolicyCondition.Window) condition));
   }
 
   private String wantedOfPerson(PolicyCondition.OfPerson condition) {

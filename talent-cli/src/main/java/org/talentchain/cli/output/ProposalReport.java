@@ -129,7 +129,10 @@ public final class ProposalReport {
 
   private Sheet proposal(int rank, ClassProposal proposal, int limit) {
     String title = words.say("propose.sheet", rank, title(proposal));
-    List<Table> tables = List.of(topics(proposal), openings(proposal), cohort(proposal));
+    List<Table> tables = new ArrayList<>(List.of(topics(proposal), openings(proposal), cohort(proposal)));
+    if (!proposal.providers().isEmpty()) {
+      tables.add(providers(proposal));
+    }
     return new Sheet(names.next(title), title, notes(proposal, limit), tables);
   }
 
@@ -166,7 +169,9 @@ public final class ProposalReport {
       notes.add(words.say("propose.tooFew", proposal.filled(), proposal.template().minimum()));
     }
     notes.add(words.say("propose.kin", kin(proposal.kin())));
-    notes.add(providers(proposal.providers()));
+    if (proposal.providers().isEmpty()) {
+      notes.add(words.say("propose.providers.none"));
+    }
     return notes;
   }
 
@@ -180,7 +185,7 @@ public final class ProposalReport {
                 "propose.startBy",
                 proposal.template().hours(),
                 schedule.weeks(),
-                schedule.startBy().toString()));
+                phrases.day(schedule.startBy())));
     if (schedule.tooLate() > 0) {
       notes.add(words.say("propose.tooLate", schedule.tooLate()));
     }
@@ -199,22 +204,23 @@ public final class ProposalReport {
     return grade == null ? credential.name() : credential.name() + words.pick(grade.zh(), " " + grade.en());
   }
 
-  private String providers(List<ProviderHint> hints) {
-    return hints.isEmpty()
-        ? words.say("propose.providers.none")
-        : words.say("propose.providers", words.list(hints.stream().map(this::provider).toList()));
-  }
-
-  private String provider(ProviderHint hint) {
-    String name = directory.organizationName(hint.provider());
-    List<String> parts = new ArrayList<>();
-    if (!hint.teaches().isEmpty()) {
-      parts.add(words.say("propose.provider.teaches", comma(phrased(hint.teaches()))));
+  private Table providers(ClassProposal proposal) {
+    List<Row> rows = new ArrayList<>();
+    for (ProviderHint hint : proposal.providers()) {
+      rows.add(
+          Row.of(
+              title(proposal),
+              directory.organizationName(hint.provider()),
+              phrased(hint.teaches()),
+              phrased(hint.near())));
     }
-    if (!hint.near().isEmpty()) {
-      parts.add(words.say("propose.provider.near", comma(phrased(hint.near()))));
-    }
-    return words.say("propose.provider", name, String.join(words.say("propose.provider.and"), parts));
+    List<Column> head =
+        List.of(
+            columns.text("proposedClass").offSheet(),
+            columns.text("provider"),
+            columns.list("teachesAlready"),
+            columns.list("teachesAlike"));
+    return new Table("providers", words.say("propose.providers"), head, rows);
   }
 
   private Table topics(ClassProposal proposal) {
@@ -308,6 +314,7 @@ public final class ProposalReport {
               trainee.after(),
               trainee.unverified() ? words.say("propose.toVerify") : null));
     }
+    Column remark = columns.text("remark");
     List<Column> head =
         List.of(
             columns.text("proposedClass").offSheet(),
@@ -317,7 +324,7 @@ public final class ProposalReport {
             columns.text("destination"),
             columns.share("fitNow"),
             columns.share("fitAfter"),
-            columns.text("remark"));
+            proposal.cohort().stream().anyMatch(Trainee::unverified) ? remark : remark.offSheet());
     return new Table("cohort", words.say("propose.cohort"), head, rows);
   }
 

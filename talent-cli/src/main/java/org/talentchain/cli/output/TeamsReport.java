@@ -3,6 +3,8 @@ package org.talentchain.cli.output;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.pairing.Likeness;
@@ -14,6 +16,7 @@ import org.talentchain.matching.pairing.Workshop;
 import org.talentchain.matching.pairing.WorkshopPlan;
 import org.talentchain.model.Challenge;
 import org.talentchain.model.City;
+import org.talentchain.model.TeamId;
 import org.talentchain.model.TieKind;
 
 /** Academician teams and the challenges of enterprises: who leads what and why, and the workshops proposed. */
@@ -69,6 +72,11 @@ public final class TeamsReport {
   }
 
   private Table leads(WorkshopPlan plan) {
+    Set<TeamId> full =
+        plan.loads().stream()
+            .filter(load -> load.enterprises() >= load.capacity())
+            .map(load -> load.team().id())
+            .collect(Collectors.toSet());
     List<Row> rows = new ArrayList<>();
     for (TeamFit lead : plan.leads()) {
       Challenge challenge = lead.challenge();
@@ -81,7 +89,7 @@ public final class TeamsReport {
               lead.team().name(),
               lead.score().value(),
               why(lead),
-              support.stream().map(this::withScore).toList()));
+              support.stream().map(one -> support(one, lead, full)).toList()));
     }
     return new Table(
         "leads",
@@ -99,6 +107,13 @@ public final class TeamsReport {
 
   private String withScore(TeamFit fit) {
     return words.say("teams.withScore", fit.team().name(), Cells.percent(fit.score().value(), 1));
+  }
+
+  /** Of a team that is closer than the lead it is said when it does not lead because it is taken up. */
+  private String support(TeamFit fit, TeamFit lead, Set<TeamId> full) {
+    boolean isCloser = fit.score().value() > lead.score().value();
+    String key = isCloser && full.contains(fit.team().id()) ? "teams.taken" : "teams.withScore";
+    return words.say(key, fit.team().name(), Cells.percent(fit.score().value(), 1));
   }
 
   private List<String> why(TeamFit fit) {

@@ -105,7 +105,7 @@ final class WorkshopWords {
     return switch (date.precision()) {
       case YEAR -> words.say("date.yearEnd", year);
       case MONTH -> words.say("date.monthEnd", year, date.month());
-      case DAY -> words.say("date.day", year, date.month(), date.day());
+      case DAY -> words.say("date.dayEnd", year, date.month(), date.day());
     };
   }
 }

@@ -26,7 +26,7 @@ final class PolicySection {
     }
     PolicyContext context =
         PolicyContext.of(study.city(), study.tiers(), study.knowledge(), study.asOf());
-    Report report = new PoliciesReport(words, study.policies(), context, study.showPii()).of(false);
+    Report report = new PoliciesReport(words, study.policies(), context, study.showPii()).of(false, true);
     List<String> notes = report.sheets().get(0).notes();
     Table policies = Tables.of(report, "policies");
     Chart chart =
