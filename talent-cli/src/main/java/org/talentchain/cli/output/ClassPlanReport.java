@@ -87,11 +87,11 @@ public final class ClassPlanReport {
 
     Report all() {
       List<Sheet> sheets = new ArrayList<>();
-      sheets.add(sheet("classes.title", notes(), classes().captioned("")));
+      sheets.add(sheet("classes.title", notes(), classes()));
       sheets.add(sheet("classes.students", List.of(words.say("classes.students.note")), students()));
       sheets.add(sheet("classes.openings", List.of(words.say("classes.openings.note")), destinations()));
       List<String> why = plan.omissions().stream().map(this::omission).toList();
-      sheets.add(sheet("classes.shortages", why, shortages().captioned(""), relaxations()));
+      sheets.add(sheet("classes.shortages", why, shortages(), relaxations()));
       if (!made.curve().isEmpty()) {
         sheets.add(sheet("classes.curve", List.of(words.say("classes.curve.note")), curve()));
       }
