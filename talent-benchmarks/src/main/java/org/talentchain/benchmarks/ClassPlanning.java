@@ -17,7 +17,7 @@ import org.talentchain.matching.training.plan.Effort;
 
 /**
  * Plans classes for a made-up city of {@link LoadGenerator} with the search in plain Java, and, for
- * comparison, as an office would by hand. The money is what every third template would cost once, with all
+ * comparison, as an office would by hand. Every second position asks for something a class teaches. The money is what every third template would cost once, with all
  * its seats taken.
  *
  * <pre>{@code mvn -q -DskipTests package
@@ -43,7 +43,7 @@ public final class ClassPlanning {
     try (TalentEngine engine =
         TalentEngine.inMemory(EngineConfig.asOf(Compiled.TODAY))
             .chain(load.chain())
-            .addPositions(load.positions(positions).toList())
+            .addPositions(load.positions(positions, request.outlook().templates()).toList())
             .addCandidates(load.candidates(candidates).toList())) {
       System.gc();
       Watched solver = new Watched();

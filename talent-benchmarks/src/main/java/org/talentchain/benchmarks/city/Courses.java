@@ -18,7 +18,10 @@ import org.talentchain.model.SkillClaim;
 import org.talentchain.model.TemplateId;
 import org.talentchain.model.TrainingCapacity;
 
-/** Makes up what classes could teach, each within one family of skills, and the schools that could give them. */
+/**
+ * Makes up what classes could teach, each within one family of skills and mostly what few of its people know yet,
+ * and the schools that could give them.
+ */
 final class Courses {
 
   private static final int TEMPLATES_A_SCHOOL = 10;
@@ -36,7 +39,7 @@ final class Courses {
     SkillFamily family = dice.usual(families);
     Trade trade = dice.one(family.skilled());
     List<SkillClaim> curriculum =
-        Stream.generate(() -> dice.usual(family.skills()))
+        Stream.generate(() -> dice.chance(0.3) ? dice.usual(family.skills()) : dice.one(family.skills()))
             .limit(dice.between(2, 5))
             .map(Concept::name)
             .distinct()

@@ -81,6 +81,20 @@ public final class LoadGenerator {
     return vacancies.position(id("P", number), Dice.of(~seed, number));
   }
 
+  /**
+   * As many positions, of which every second cannot do without something one of these classes teaches.
+   *
+   * @param templates made here; not empty
+   */
+  public Stream<Position> positions(int count, List<ClassTemplate> templates) {
+    return IntStream.range(0, count).mapToObj(number -> number % 2 == 0 ? position(number) : taught(number, templates));
+  }
+
+  private Position taught(int number, List<ClassTemplate> templates) {
+    Dice dice = Dice.of(~seed, number);
+    return vacancies.taught(id("P", number), dice.one(templates), dice);
+  }
+
   /** The class templates numbered from 0 and schools that can give them. */
   public Outlook courses(int count) {
     List<ClassTemplate> templates =

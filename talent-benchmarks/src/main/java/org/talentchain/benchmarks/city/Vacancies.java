@@ -7,10 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.talentchain.benchmarks.city.Ingredients.Firm;
 import org.talentchain.benchmarks.city.Ingredients.Trade;
 import org.talentchain.model.ChainDescription;
+import org.talentchain.model.ClassTemplate;
 import org.talentchain.model.EducationLevel;
 import org.talentchain.model.Headcount;
 import org.talentchain.model.Necessity;
@@ -58,6 +60,28 @@ final class Vacancies {
     boolean skilled = dice.chance(0.75);
     Trade trade = dice.one(skilled ? family.skilled() : family.educated());
     Firm firm = firm(trade, dice);
+    return position(id, dice, firm, family, trade, new Demands(dice, family, trade, skilled)::requirements);
+  }
+
+  /** One that cannot do without something a class teaches. */
+  Position taught(String id, ClassTemplate template, Dice dice) {
+    SkillFamily family = familyOf(template);
+    Trade trade = dice.one(family.skilled());
+    Demands demands = new Demands(dice, family, trade, true);
+    return position(id, dice, firm(trade, dice), family, trade, () -> demands.taughtBy(template));
+  }
+
+  private SkillFamily familyOf(ClassTemplate template) {
+    String skill = template.curriculum().get(0).phrase();
+    return families.stream()
+        .filter(family -> family.skills().stream().anyMatch(each -> each.name().equals(skill)))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Position position(
+      String id, Dice dice, Firm firm, SkillFamily family, Trade trade, Supplier<List<Requirement>> requirements) {
+    boolean skilled = trade.degree() == 0;
     boolean onChain = dice.chance(0.6);
     return new Position(
         new PositionId(id),
@@ -65,7 +89,7 @@ final class Vacancies {
         dice.chance(0.6) ? dice.usual(family.occupations()) : dice.one(trade.titles()),
         onChain ? segments.get(dice.one(firm.segments())) : null,
         skilled ? Tier.SKILLED : Tier.HIGHLY_EDUCATED,
-        new Demands(dice, family, trade, skilled).requirements(),
+        requirements.get(),
         Headcount.of(skilled ? dice.between(1, 9) : dice.between(1, 3)),
         onChain ? firm.place() : dice.usual(places),
         Salary.monthly(trade.wage(), trade.wage() * 5 / 4),
@@ -96,6 +120,20 @@ final class Vacancies {
       if (dice.chance(0.3)) {
         all.add(skilled ? grade() : title());
       }
+      return all;
+    }
+
+    /** One or two skills of a class, and now and then its certificate, beside what is usual. */
+    List<Requirement> taughtBy(ClassTemplate template) {
+      List<Requirement> all = new ArrayList<>();
+      int must = usualWeight(Necessity.MUST);
+      dice.some(template.curriculum(), dice.between(1, 2))
+          .forEach(claim -> all.add(new Requirement.Skill(claim.phrase(), null, Necessity.MUST, must)));
+      if (!template.credentials().isEmpty() && dice.chance(0.5)) {
+        all.add(new Requirement.Licence(List.of(template.credentials().get(0).name()), Necessity.MUST, must));
+      }
+      all.addAll(skills().stream().filter(each -> each.necessity() == Necessity.WISH).limit(2).toList());
+      all.add(education());
       return all;
     }
 
