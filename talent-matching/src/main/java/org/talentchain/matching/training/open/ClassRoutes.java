@@ -61,6 +61,7 @@ final class ClassRoutes {
   private final List<int[]> direct;
   private final List<CandidateFeatures> gained;
   private final List<BitSet> admitted = new ArrayList<>();
+  private final TiersAfter tiersAfter;
   private final boolean[] abundant;
   private List<Route> routes = List.of();
 
@@ -88,6 +89,8 @@ final class ClassRoutes {
     direct = findDirect();
     abundant = findAbundant();
     gained = lessons.stream().map(each -> city.profiles().compile(each.curriculum(), each.credentials())).toList();
+    tiersAfter =
+        new TiersAfter(tiers, table.size(), lessons.stream().map(Lesson::credentials).toList(), city::profile);
     lessons.forEach(lesson -> admitted.add(admitted(lesson.name(), lesson.prerequisites())));
   }
 
@@ -271,7 +274,7 @@ final class ClassRoutes {
     Lesson taught = lessons.get(lesson);
     return taught.credentials().isEmpty()
         ? people.get(candidate).tier()
-        : tiers.read(new Learning(taught.curriculum(), taught.credentials(), null, null).after(city.profile(candidate)));
+        : tiersAfter.of(candidate, lesson, taught.credentials());
   }
 
   /** True when a lesson would lead somebody to an opening, whatever its prerequisites. */
