@@ -34,7 +34,7 @@ public final class ClassPlanning {
     int positions = number(arguments, 1, 2_000);
     int templates = number(arguments, 2, 200);
     LoadGenerator load = new LoadGenerator(Knowledge.bundled(), number(arguments, 3, 1));
-    ClassPlanRequest request = ClassPlanRequest.of(load.courses(templates));
+    ClassPlanRequest request = ClassPlanRequest.of(load.courses(templates)).onlyVerified();
     BigDecimal budget =
         request.outlook().templates().stream()
             .map(each -> each.fixedCost().add(each.costPerStudent().multiply(BigDecimal.valueOf(each.seats()))))

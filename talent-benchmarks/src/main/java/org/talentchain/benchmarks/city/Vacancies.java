@@ -123,11 +123,11 @@ final class Vacancies {
       return all;
     }
 
-    /** One or two skills of a class, and now and then its certificate, beside what is usual. */
+    /** Two or three skills of a class, and now and then its certificate, beside what is usual. */
     List<Requirement> taughtBy(ClassTemplate template) {
       List<Requirement> all = new ArrayList<>();
       int must = usualWeight(Necessity.MUST);
-      dice.some(template.curriculum(), dice.between(1, 2))
+      dice.some(template.curriculum(), dice.between(2, 3))
           .forEach(claim -> all.add(new Requirement.Skill(claim.phrase(), null, Necessity.MUST, must)));
       if (!template.credentials().isEmpty() && dice.chance(0.5)) {
         all.add(new Requirement.Licence(List.of(template.credentials().get(0).name()), Necessity.MUST, must));

@@ -40,6 +40,7 @@ public final class TableScan {
   private short[][] values = new short[0][];
   private byte[][] evidence = new byte[0][];
   private @Nullable Scorecard read;
+  private @Nullable Standing standing;
   private final Map<String, byte[]> codes = new HashMap<>();
 
   public TableScan(CandidateTable table) {
@@ -65,21 +66,27 @@ public final class TableScan {
   }
 
   /**
-   * Visits some candidates as they will be once they have gained something, in order.
+   * Visits those of some who will be admitted once they have gained something, in order.
    *
    * @param gained skills and certificates
    * @param some those to look at, about all of whom something is known
    */
-  public void eachWith(Scorecard card, CandidateFeatures gained, BitSet some, Visitor visitor) {
+  public void eachWith(
+      Scorecard card, CandidateFeatures gained, BitSet some, Criteria criteria, Visitor visitor) {
     if (read != card) {
       read(card);
     }
+    Standing before = standing(card);
     int items = card.items().size();
     Gain[] gains = new Gain[items];
     Arrays.setAll(gains, item -> Gain.of(card.items().get(item).ask(), gained, this));
+    Standing.Hope hope = before.hope(criteria, item -> gains[item] != null);
     int added = gained.column(Column.FLAGS) & Flag.GAINED;
     Tally tally = new Tally(card);
     for (int candidate = some.nextSetBit(0); candidate >= 0; candidate = some.nextSetBit(candidate + 1)) {
+      if (!hope.remains(candidate)) {
+        continue;
+      }
       tally.start(flags[candidate] | added);
       for (int i = 0; i < items; i++) {
         int value = values[i][candidate];
@@ -90,8 +97,18 @@ public final class TableScan {
         }
         tally.add(i, value, proof);
       }
-      visitor.visit(candidate, tally);
+      if (criteria.admits(tally)) {
+        visitor.visit(candidate, tally);
+      }
     }
+  }
+
+  /** Where everybody stands without gaining anything; found when first asked for after a card was read. */
+  private Standing standing(Scorecard card) {
+    if (standing == null) {
+      standing = Standing.of(card, flags, values, evidence);
+    }
+    return standing;
   }
 
   /** What somebody gains for one item of a scorecard. */
@@ -188,6 +205,7 @@ public final class TableScan {
       read(card.items().get(i).ask(), values[i], evidence[i]);
     }
     read = card;
+    standing = null;
   }
 
   private void reserve(int items) {

@@ -160,7 +160,8 @@ final class Schooling {
         vacancy.card(),
         course.gives(),
         beyond,
-        (candidate, tally) -> gaining.set(candidate, criteria.admits(tally)));
+        criteria,
+        (candidate, tally) -> gaining.set(candidate));
     return gaining.stream().toArray();
   }
 

@@ -260,9 +260,9 @@ final class ClassRoutes {
         card,
         gained.get(lesson),
         others,
+        openings.criteria(opening),
         (candidate, tally) -> {
-          if (openings.criteria(opening).admits(tally)
-              && people.get(candidate).free() <= due(opening)
+          if (people.get(candidate).free() <= due(opening)
               && openings.percent(opening, tierAfter(candidate, lesson)) > 0) {
             able.add(candidate);
           }
