@@ -42,6 +42,7 @@ public final class BranchAndBound implements ClassSolver {
 
     private static final Haggling LONG = new Haggling(5000, 60);
     private static final Haggling BRIEF = new Haggling(60, 10);
+    private static final int SETTLING_ROUNDS = 4000;
 
     private final Ways ways;
     private final long most;
@@ -56,6 +57,7 @@ public final class BranchAndBound implements ClassSolver {
 
     private Aim aim = Aim.WEIGHT;
     private Pricing pricing;
+    private long[] settled;
 
     Search(Ways ways, Effort effort, boolean seesTravel) {
       this.ways = ways;
@@ -77,12 +79,27 @@ public final class BranchAndBound implements ClassSolver {
     void run() {
       offer(improvement.open(best, false));
       offer(improvement.open(improvement.start(), true));
-      bound = Math.min(allPlaces(), reachFor(Aim.WEIGHT));
+      bound = allPlaces();
+      if (bound > best.value().weight()) {
+        settle();
+        bound = reachFor(Aim.WEIGHT);
+      }
       if (bound > best.value().weight()) {
         return;
       }
       cheapest = reachFor(Aim.COST) <= -best.value().cost();
       nearest = cheapest && seesTravel && reachFor(Aim.TRAVEL) <= -best.value().travel();
+    }
+
+    /** Lowers the bound by prices that settle for all classes together, and rounds what is usual then. */
+    private void settle() {
+      Settling settling = new Settling(ways, steps);
+      Box box = box();
+      bound = Math.min(bound, settling.lower(box, SETTLING_ROUNDS, steps[0] + most / 3, reached()));
+      settled = settling.prices();
+      if (bound > best.value().weight()) {
+        offer(new Rounding(ways, settling, improvement, steps).plan(box, steps[0] + most / 6));
+      }
     }
 
     private long allPlaces() {
@@ -106,12 +123,21 @@ public final class BranchAndBound implements ClassSolver {
       };
     }
 
+    /** The most of the aim that is possible, as far as is known before prices are looked for. */
+    private long bound() {
+      return aim == Aim.WEIGHT ? bound : Long.MAX_VALUE;
+    }
+
     /** Goes after one aim; returns the most that is possible, as far as is known. */
     private long reachFor(Aim next) {
       aim = next;
       Box box = box();
       pricing = new Pricing(ways, aim, best.value(), box, steps);
-      long root = pricing.lower(box, LONG, steps[0] + most / 3, reached());
+      if (aim == Aim.WEIGHT) {
+        pricing.prices(settled);
+      }
+      Haggling haggling = aim == Aim.WEIGHT ? BRIEF : LONG;
+      long root = Math.min(bound(), pricing.lower(box, haggling, steps[0] + most / 3, reached()));
       if (root <= reached()) {
         return reached();
       }

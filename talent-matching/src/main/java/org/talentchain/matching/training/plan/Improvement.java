@@ -36,10 +36,7 @@ final class Improvement {
 
   /** Only what must be opened. */
   Staffing start() {
-    Staffing staffing = new Staffing(ways, steps);
-    staffing.fill(byWeight);
-    staffing.settle(byWeight);
-    return staffing;
+    return filled(new Staffing(ways, steps));
   }
 
   /** Opens classes while it helps, those first that promise most for what they cost. */
@@ -112,20 +109,23 @@ final class Improvement {
     return count <= offer.seats() ? weight : (double) weight * offer.seats() / count;
   }
 
+  /** Fills what is open and brings classes up to their minimum. */
+  Staffing filled(Staffing staffing) {
+    staffing.fill(byWeight);
+    staffing.settle(byWeight);
+    return staffing;
+  }
+
   private Staffing with(Staffing staffing, int offer) {
     Staffing wider = staffing.copy();
     wider.open(offer);
-    wider.fill(byWeight);
-    wider.settle(byWeight);
-    return wider;
+    return filled(wider);
   }
 
   private Staffing without(Staffing staffing, int offer) {
     Staffing narrower = staffing.copy();
     narrower.close(offer);
-    narrower.fill(byWeight);
-    narrower.settle(byWeight);
-    return narrower;
+    return filled(narrower);
   }
 
   /** Opens, closes and swaps single classes until nothing helps. */

@@ -30,17 +30,15 @@ final class Pricing {
   /** No plan keeps within the box. */
   static final long IMPOSSIBLE = Long.MIN_VALUE / 4;
 
-  private static final long MOST = 1L << 57;
   private static final double FORGET = 0.85;
 
   private final Ways ways;
   private final Aim aim;
-  private final Value reached;
   private final long unit;
   private final long scale;
   private final long[] steps;
 
-  // The prices, one array for all: groups, openings, quotas, limits, the weight and the cost already reached.
+  // The prices, in the order of the stock.
   private final int openingsFrom;
   private final int quotasFrom;
   private final int limitsFrom;
@@ -52,7 +50,6 @@ final class Pricing {
   private final long[] taken;
   private final long[] stock;
 
-  /** What one choice takes of each at most: a yardstick, so that money and people weigh alike when prices move. */
   private final double[] bites;
 
   private final int[] opened;
@@ -66,80 +63,31 @@ final class Pricing {
   Pricing(Ways ways, Aim aim, Value reached, Box box, long[] steps) {
     this.ways = ways;
     this.aim = aim;
-    this.reached = reached;
     this.steps = steps;
     ClassProblem problem = ways.problem;
-    openingsFrom = ways.groupCount();
-    quotasFrom = openingsFrom + problem.openings().size();
-    limitsFrom = quotasFrom + problem.quotas().length;
-    weightAt = limitsFrom + problem.limits().size();
-    costAt = weightAt + 1;
-    prices = new long[costAt + 1];
-    taken = new long[prices.length];
-    stock = new long[prices.length];
-    bites = new double[prices.length];
-    Arrays.fill(bites, 1);
+    Stock all = new Stock(ways);
+    openingsFrom = all.openingsFrom;
+    quotasFrom = all.quotasFrom;
+    limitsFrom = all.limitsFrom;
+    weightAt = all.weightAt;
+    costAt = all.costAt;
+    stock = all.amounts;
+    bites = all.bites;
+    unit = all.costUnit;
+    stock[weightAt] = -reached.weight();
+    stock[costAt] = reached.cost() / unit;
+    prices = new long[stock.length];
+    taken = new long[stock.length];
     opened = new int[problem.offers().size()];
     going = new int[box.mostGoing.length];
     usuallyOpened = new double[opened.length];
     usuallyGoing = new double[going.length];
     worths = new long[ways.groups.length];
-    unit = costUnit(problem);
-    scale = scale(problem);
-    fillStock();
+    scale = all.scale;
     for (int offer = 0; offer < opened.length; offer++) {
       Offer each = problem.offers().get(offer);
       needed.merge(ways.ofOffer[offer], each.seats() * each.most(), Math::max);
     }
-  }
-
-  /** The largest amount all costs are multiples of. */
-  private static long costUnit(ClassProblem problem) {
-    long unit = 0;
-    for (Offer offer : problem.offers()) {
-      unit = Ways.commonDivisor(Ways.commonDivisor(unit, offer.cost()), offer.costPerStudent());
-    }
-    return Math.max(1, unit);
-  }
-
-  /** As fine as can be without sums leaving the range of long. */
-  private long scale(ClassProblem problem) {
-    long most = 1 + problem.openings().stream().mapToLong(each -> (long) each.places() * each.weight()).sum();
-    for (Offer offer : problem.offers()) {
-      most += offer.most() * (offer.cost() + offer.seats() * offer.costPerStudent()) / unit;
-    }
-    long scale = 1L << 20;
-    while (scale > 1 && most > MOST / scale) {
-      scale >>= 1;
-    }
-    return scale;
-  }
-
-  private void fillStock() {
-    ClassProblem problem = ways.problem;
-    for (int group = 0; group < ways.groupCount(); group++) {
-      stock[group] = ways.supply(group);
-    }
-    for (int opening = 0; opening < problem.openings().size(); opening++) {
-      stock[openingsFrom + opening] = ways.places(opening);
-    }
-    for (int quota = 0; quota < problem.quotas().length; quota++) {
-      stock[quotasFrom + quota] = problem.quotas()[quota];
-    }
-    for (int limit = 0; limit < problem.limits().size(); limit++) {
-      stock[limitsFrom + limit] = ways.capacity(limit);
-    }
-    for (int offer = 0; offer < ways.uses.size(); offer++) {
-      int seats = problem.offers().get(offer).seats();
-      for (Use use : ways.uses.get(offer)) {
-        int at = limitsFrom + use.limit();
-        bites[at] = Math.max(bites[at], use.perClass() + Math.max(1, seats) * use.perStudent());
-      }
-      Offer each = problem.offers().get(offer);
-      bites[costAt] = Math.max(bites[costAt], (each.cost() + seats * each.costPerStudent()) / (double) unit);
-    }
-    stock[weightAt] = -reached.weight();
-    stock[costAt] = reached.cost() / unit;
   }
 
   long[] prices() {
@@ -256,7 +204,7 @@ final class Pricing {
       }
       long by = Math.round(step * over / (bites[i] * bites[i]));
       by = by == 0 ? Long.signum(over) : by;
-      long next = Math.max(0, Math.min(MOST / Math.max(1, Math.abs(stock[i])), prices[i] + by));
+      long next = Math.max(0, Math.min(Stock.MOST / Math.max(1, Math.abs(stock[i])), prices[i] + by));
       moved |= next != prices[i];
       prices[i] = next;
     }

@@ -263,6 +263,19 @@ final class Staffing {
     return left[opening] > 0 && (quota == ClassProblem.NO_QUOTA || quotaLeft[quota] > 0);
   }
 
+  /** Sends one person more a way where a person, a place and a seat are free; false where they are not. */
+  boolean send(int way) {
+    if (free[ways.groups[way]] == 0 || !hasRoom(ways.openings[way]) || firstSpare == NONE) {
+      return false;
+    }
+    int seat = seatFor(way);
+    if (seat == NO_SEAT) {
+      return false;
+    }
+    add(way, seat);
+    return true;
+  }
+
   /** Fills what can be filled, what weighs most first. */
   void fill(int[] byWeight) {
     Search search = new Search();
@@ -395,17 +408,21 @@ final class Staffing {
     }
   }
 
-  /** A class with a free seat for a way, {@link ClassProblem#DIRECT} when none is needed, or {@link #NO_SEAT}. */
+  /** The latest class with a free seat for a way, so that earlier ones stay free for those in a hurry, {@link ClassProblem#DIRECT} when none is needed, or {@link #NO_SEAT}. */
   private int seatFor(int way) {
     if (ways.templates[way] == ClassProblem.DIRECT) {
       return ClassProblem.DIRECT;
     }
+    int latest = NO_SEAT;
     for (int offer : ways.offersOf[ways.templates[way]]) {
-      if (opened[offer] > 0 && ways.problem.inTime(offer, ways.openings[way]) && hasSeat(offer)) {
-        return offer;
+      if (opened[offer] > 0
+          && ways.problem.inTime(offer, ways.openings[way])
+          && (latest == NO_SEAT || offer(offer).ready() > offer(latest).ready())
+          && hasSeat(offer)) {
+        latest = offer;
       }
     }
-    return NO_SEAT;
+    return latest;
   }
 
   // The minimum.
