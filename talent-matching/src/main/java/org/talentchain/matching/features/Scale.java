@@ -7,6 +7,9 @@ import java.util.function.IntUnaryOperator;
 /** What each code of a term is worth to one thing asked for: a table, so that the hot path only looks up. */
 public final class Scale {
 
+  /** Codes are from 0 to below this. */
+  public static final int CODES = SkillCode.MAX + 1;
+
   /** The highest code. */
   public static final int MAX_CODE = SkillCode.MAX;
 

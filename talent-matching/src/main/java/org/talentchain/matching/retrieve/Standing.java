@@ -1,6 +1,6 @@
 package org.talentchain.matching.retrieve;
 
-import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Item;
 import org.talentchain.matching.score.Scorecard;
@@ -14,8 +14,6 @@ final class Standing {
 
   /** Items beyond so many are not told apart; they are in nobody's way. */
   private static final int MOST_ITEMS = Long.SIZE;
-
-  private static final int FULL = 1000;
 
   private final Scorecard card;
   private final int[] points;
@@ -56,27 +54,60 @@ final class Standing {
     }
   }
 
-  /** Who could still be admitted by a gain. */
-  interface Hope {
-    boolean remains(int candidate);
-  }
-
   /**
-   * @param gained which items something may be gained on; the others stay as they are, or are known to fail
+   * @param gains by item: what may be gained, or null; items without one stay as they are, or are known to fail
+   * @param values by item and candidate, before
    */
-  Hope hope(Criteria criteria, IntPredicate gained) {
-    int most = 0;
+  Hope hope(Criteria criteria, Gain[] gains, short[][] values) {
     long fixed = -1;
-    for (int item = 0; item < card.items().size(); item++) {
-      if (gained.test(item)) {
-        most += FULL * card.items().get(item).weight();
+    int most = 0;
+    IntStream.Builder gained = IntStream.builder();
+    for (int item = 0; item < gains.length; item++) {
+      if (gains[item] != null) {
+        gained.add(item);
+        most += card.items().get(item).weight() * gains[item].most();
         fixed &= item < MOST_ITEMS ? ~(1L << item) : -1;
       }
     }
-    long least = (long) criteria.cutOff().leastPoints() - most;
-    long stays = fixed;
-    return criteria.strict()
-        ? candidate -> points[candidate] >= least && ((failed[candidate] | unknown[candidate]) & stays) == 0
-        : candidate -> points[candidate] >= least && (failed[candidate] & stays) == 0;
+    return new Hope(criteria, fixed, most, gained.build().toArray(), gains, values);
+  }
+
+  /** Who could still be admitted by a gain. */
+  final class Hope {
+
+    private final int least;
+    private final boolean strict;
+    private final long fixed;
+    private final int most;
+    private final int[] items;
+    private final int[] weights;
+    private final Gain[] gains;
+    private final short[][] values;
+
+    private Hope(Criteria criteria, long fixed, int most, int[] items, Gain[] gains, short[][] values) {
+      this.least = criteria.cutOff().leastPoints();
+      this.strict = criteria.strict();
+      this.fixed = fixed;
+      this.most = most;
+      this.items = items;
+      this.weights = IntStream.of(items).map(item -> card.items().get(item).weight()).toArray();
+      this.gains = gains;
+      this.values = values;
+    }
+
+    /** False for those who certainly cannot: something stays in their way, or they do not gain enough. */
+    boolean remains(int candidate) {
+      long inTheWay = strict ? failed[candidate] | unknown[candidate] : failed[candidate];
+      return points[candidate] >= least - most && (inTheWay & fixed) == 0 && after(candidate) >= least;
+    }
+
+    private int after(int candidate) {
+      int sum = points[candidate];
+      for (int i = 0; i < items.length; i++) {
+        int before = values[items[i]][candidate];
+        sum += weights[i] * Math.max(0, gains[items[i]].value(candidate) - before);
+      }
+      return sum;
+    }
   }
 }

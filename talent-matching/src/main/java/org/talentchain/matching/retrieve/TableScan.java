@@ -1,6 +1,5 @@
 package org.talentchain.matching.retrieve;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -11,11 +10,9 @@ import org.talentchain.matching.features.Ask;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
 import org.talentchain.matching.features.ColumnAsk;
-import org.talentchain.matching.features.ColumnScale;
 import org.talentchain.matching.features.Flag;
 import org.talentchain.matching.features.Likeness;
 import org.talentchain.matching.features.Scale;
-import org.talentchain.matching.features.Term;
 import org.talentchain.matching.features.TermAsk;
 import org.talentchain.matching.features.TermEntry;
 import org.talentchain.matching.score.Scorecard;
@@ -76,11 +73,10 @@ public final class TableScan {
     if (read != card) {
       read(card);
     }
-    Standing before = standing(card);
     int items = card.items().size();
     Gain[] gains = new Gain[items];
-    Arrays.setAll(gains, item -> Gain.of(card.items().get(item).ask(), gained, this));
-    Standing.Hope hope = before.hope(criteria, item -> gains[item] != null);
+    Arrays.setAll(gains, item -> Gain.of(card.items().get(item).ask(), gained, table, this::codes));
+    Standing.Hope hope = standing(card).hope(criteria, gains, values);
     int added = gained.column(Column.FLAGS) & Flag.GAINED;
     Tally tally = new Tally(card);
     for (int candidate = some.nextSetBit(0); candidate >= 0; candidate = some.nextSetBit(candidate + 1)) {
@@ -109,80 +105,6 @@ public final class TableScan {
       standing = Standing.of(card, flags, values, evidence);
     }
     return standing;
-  }
-
-  /** What somebody gains for one item of a scorecard. */
-  private interface Gain {
-
-    int value(int candidate);
-
-    int evidence(int candidate);
-
-    /** Null when nothing. */
-    static @Nullable Gain of(Ask ask, CandidateFeatures gained, TableScan scan) {
-      if (ask instanceof ColumnAsk numbers) {
-        int number = gained.column(numbers.column());
-        return number == 0
-            ? null
-            : new NumberGain(numbers.scale(), scan.table.column(numbers.column()), number);
-      }
-      TermAsk terms = (TermAsk) ask;
-      List<TermGain> gains = new ArrayList<>();
-      for (Term term : gained.terms()) {
-        TermEntry entry = terms.entry(term.name());
-        if (entry != null) {
-          gains.add(new TermGain(entry.scale(), term, scan.codes(term.name())));
-        }
-      }
-      return gains.isEmpty() ? null : gains.size() == 1 ? gains.get(0) : new BestGain(gains);
-    }
-  }
-
-  private record NumberGain(ColumnScale scale, int[] column, int number) implements Gain {
-
-    @Override
-    public int value(int candidate) {
-      return scale.value(Math.max(number, column[candidate]));
-    }
-
-    @Override
-    public int evidence(int candidate) {
-      return scale.evidence(Math.max(number, column[candidate])).ordinal();
-    }
-  }
-
-  private record TermGain(Scale scale, Term term, byte[] codes) implements Gain {
-
-    @Override
-    public int value(int candidate) {
-      return scale.value(term.codeAfter(codes[candidate]));
-    }
-
-    @Override
-    public int evidence(int candidate) {
-      return scale.evidence(term.codeAfter(codes[candidate]));
-    }
-  }
-
-  private record BestGain(List<TermGain> gains) implements Gain {
-
-    @Override
-    public int value(int candidate) {
-      int best = 0;
-      for (TermGain gain : gains) {
-        best = Math.max(best, gain.value(candidate));
-      }
-      return best;
-    }
-
-    @Override
-    public int evidence(int candidate) {
-      int best = 0;
-      for (TermGain gain : gains) {
-        best = Math.max(best, gain.evidence(candidate));
-      }
-      return best;
-    }
   }
 
   /** By candidate: the code of a term, or 0. */
