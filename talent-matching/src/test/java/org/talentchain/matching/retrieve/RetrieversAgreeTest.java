@@ -3,8 +3,11 @@ package org.talentchain.matching.retrieve;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.TreeMap;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
@@ -13,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.talentchain.chain.ChainGraph;
 import org.talentchain.knowledge.Knowledge;
+import org.talentchain.matching.city.Learning;
 import org.talentchain.matching.city.SmallCities;
 import org.talentchain.matching.city.SmallKnowledge;
 import org.talentchain.matching.features.CandidateFeatures;
@@ -27,10 +31,12 @@ import org.talentchain.matching.score.Tally;
 import org.talentchain.matching.score.Weights;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.City;
+import org.talentchain.model.Credential;
 import org.talentchain.model.Position;
 import org.talentchain.model.Proficiency;
 import org.talentchain.model.Profile;
 import org.talentchain.model.Requirement;
+import org.talentchain.model.SkillClaim;
 
 /** One query through impacts, many through a table, and pair by pair: the same candidates with the same points. */
 class RetrieversAgreeTest {
@@ -66,6 +72,50 @@ class RetrieversAgreeTest {
             assertThat(new ImpactRetriever(snapshot).top(card, criteria, k)).isEqualTo(expected);
             Retriever exhaustive = new ExhaustiveRetriever(CandidateTable.load(snapshot));
             assertThat(exhaustive.top(card, criteria, k)).isEqualTo(expected);
+          }
+        }
+      }
+    }
+  }
+
+  @Provide
+  Arbitrary<List<SkillClaim>> curricula() {
+    return SmallCities.skillClaims().list().ofMaxSize(3);
+  }
+
+  /** Those who are not tallied anew for a class are those it does not bring in. */
+  @Property(tries = 300)
+  void theScanFindsEverybodyWhoIsAdmittedAfterAClass(
+      @ForAll("cities") City city,
+      @ForAll("curricula") List<SkillClaim> curriculum,
+      @ForAll boolean licensed,
+      @ForAll boolean strict) {
+    List<Credential> credentials = licensed ? List.of(Credential.named("焊接与热切割作业证")) : List.of();
+    Learning learning = new Learning(curriculum, credentials, null, null);
+    CandidateFeatures gained = PROFILES.compile(curriculum, credentials);
+    PositionCompiler positions = new PositionCompiler(KNOWLEDGE, ChainGraph.of(city.chain(), List.of()));
+    try (CityIndex index = CityIndex.inMemory()) {
+      List<CandidateFeatures> before = index(index, city.candidates());
+      try (CitySnapshot snapshot = index.snapshot()) {
+        CandidateTable table = CandidateTable.load(snapshot);
+        TableScan scan = new TableScan(table);
+        BitSet known = new BitSet();
+        scan.each(Scorecard.of(positions.compile(city.positions().get(0)), Weights.standard()), (who, tally) -> known.set(who));
+        for (Position position : city.positions()) {
+          Scorecard card = Scorecard.of(positions.compile(position), Weights.standard());
+          for (CutOff cutOff : List.of(CutOff.at(card, 0), CutOff.at(card, 3000), CutOff.suggested(card))) {
+            Criteria criteria = new Criteria(cutOff, strict);
+            Map<String, Integer> expected = new TreeMap<>();
+            for (int i = 0; i < before.size(); i++) {
+              Candidate candidate = city.candidates().get(i);
+              Tally after = card.tally(PROFILES.compile(learning.after(candidate.profile())));
+              if (!before.get(i).has(Flag.BLANK) && criteria.admits(after)) {
+                expected.put(candidate.id().value(), after.points());
+              }
+            }
+            Map<String, Integer> found = new TreeMap<>();
+            scan.eachWith(card, gained, known, criteria, (who, tally) -> found.put(table.id(who), tally.points()));
+            assertThat(found).isEqualTo(expected);
           }
         }
       }

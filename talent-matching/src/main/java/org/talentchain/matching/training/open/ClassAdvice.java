@@ -16,7 +16,6 @@ import org.talentchain.matching.training.open.ClassRoutes.Lesson;
 import org.talentchain.matching.training.plan.BranchAndBound;
 import org.talentchain.matching.training.plan.ClassProblem.Route;
 import org.talentchain.matching.training.plan.ClassSolution;
-import org.talentchain.matching.training.plan.ClassSolver;
 import org.talentchain.matching.training.plan.Effort;
 import org.talentchain.model.ClassTemplate;
 import org.talentchain.model.OrganizationId;
@@ -27,13 +26,13 @@ import org.talentchain.model.TrainingCapacity;
 
 /**
  * What would be gained were a limit one unit wider, or not there: the question is asked again with it so. A
- * short search answers, so a gain shown is a gain there is, and there may be more.
+ * short search from the plan that is there answers, so a gain shown is a gain there is, and there may be more.
  */
 final class ClassAdvice {
 
   private static final BigDecimal UNIT_OF_BUDGET = BigDecimal.valueOf(10_000);
   private static final int MOST_QUESTIONS = 20;
-  private static final Effort EFFORT = new Effort(Effort.SHORT.steps() / 20);
+  private static final Effort EFFORT = new Effort(Effort.SHORT.steps() / 5);
 
   /** A limit, with the question when it is one unit wider and when it is not there. */
   private record Idea(
@@ -47,28 +46,38 @@ final class ClassAdvice {
   private final ClassPlanner planner;
   private final ClassPlanRequest request;
   private final ClassRoutes people;
-  private final ClassSolver solver = new BranchAndBound();
+  private final BranchAndBound search = new BranchAndBound();
+  private final ClassTask task;
+  private final ClassSolution solution;
+  private final int filled;
 
-  ClassAdvice(ClassPlanner planner, ClassPlanRequest request, ClassRoutes people) {
+  /**
+   * @param task whose limits are held
+   * @param solution of the task, from which everything is asked
+   */
+  ClassAdvice(
+      ClassPlanner planner, ClassPlanRequest request, ClassRoutes people, ClassTask task, ClassSolution solution) {
     this.planner = planner;
     this.request = request;
     this.people = people;
+    this.task = task;
+    this.solution = solution;
+    this.filled = task.filled(solution);
   }
 
-  List<Relaxation> relaxations(ClassTask task, ClassSolution solution) {
-    int filled = task.filled(solution);
+  List<Relaxation> relaxations() {
     List<Idea> ideas = ideas();
     List<Relaxation> found = new ArrayList<>();
     for (Idea idea : ideas.subList(0, Math.min(MOST_QUESTIONS, ideas.size()))) {
-      int without = gain(idea.without(), people.routes(), filled);
+      int without = gain(idea.without(), people.routes());
       if (without > 0) {
-        int byOne = Math.min(without, gain(idea.wider(), people.routes(), filled));
+        int byOne = Math.min(without, gain(idea.wider(), people.routes()));
         found.add(relaxation(idea, byOne, without));
       }
     }
-    found.addAll(prerequisites(task, filled));
+    found.addAll(prerequisites());
     if (found.isEmpty()) {
-      found.addAll(together(ideas, filled));
+      found.addAll(together(ideas));
     }
     found.sort(
         Comparator.comparingInt(Relaxation::gainByOne)
@@ -82,13 +91,13 @@ final class ClassAdvice {
     return new Relaxation(idea.limit(), idea.provider(), idea.template(), idea.enterprise(), byOne, without);
   }
 
-  private int gain(ClassPlanRequest other, List<Route> routes, int filled) {
-    ClassTask task = planner.task(other, routes);
-    return Math.max(0, task.filled(task.solve(solver, EFFORT)) - filled);
+  private int gain(ClassPlanRequest other, List<Route> routes) {
+    ClassTask wider = planner.task(other, routes);
+    return Math.max(0, wider.filled(wider.improve(search, EFFORT, task, solution)) - filled);
   }
 
   /** Where no limit alone helps: those that help when all of them are lifted. */
-  private List<Relaxation> together(List<Idea> ideas, int filled) {
+  private List<Relaxation> together(List<Idea> ideas) {
     ClassPlanRequest free = request.budget(null).seats(null).quotas(Map.of());
     UnaryOperator<TrainingCapacity> lifted =
         each ->
@@ -102,7 +111,7 @@ final class ClassAdvice {
                 outlook.challenges(),
                 outlook.templates().stream().map(each -> minimum(each, 1)).toList(),
                 outlook.capacities().stream().map(lifted).toList()));
-    int gain = gain(free, people.routes(), filled);
+    int gain = gain(free, people.routes());
     return gain == 0
         ? List.of()
         : ideas.stream()
@@ -231,7 +240,7 @@ final class ClassAdvice {
   }
 
   /** Prerequisites of templates for which too few or nobody qualifies. */
-  private List<Relaxation> prerequisites(ClassTask task, int filled) {
+  private List<Relaxation> prerequisites() {
     List<Relaxation> found = new ArrayList<>();
     List<ClassTemplate> templates = request.outlook().templates();
     for (int lesson = 0; lesson < templates.size(); lesson++) {
@@ -241,9 +250,9 @@ final class ClassAdvice {
       }
       Lesson taught = task.offers().lessons().get(lesson);
       BitSet everybody = people.admitted(taught.name(), List.of());
-      int without = gain(request, people.routesIf(lesson, everybody), filled);
+      int without = gain(request, people.routesIf(lesson, everybody));
       if (without > 0) {
-        int byOne = Math.min(without, gain(request, people.routesIf(lesson, mostByOneLess(taught)), filled));
+        int byOne = Math.min(without, gain(request, people.routesIf(lesson, mostByOneLess(taught))));
         found.add(new Relaxation(Relaxation.Limit.PREREQUISITE, null, template.id(), null, byOne, without));
       }
     }

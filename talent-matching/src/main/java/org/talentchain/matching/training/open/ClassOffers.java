@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -65,6 +66,22 @@ final class ClassOffers {
     int seated() {
       return promise == null ? 0 : promise.students().size();
     }
+  }
+
+  /** By choice of others: the same class among these, or -1. */
+  int[] numbersOf(ClassOffers others) {
+    return others.choices().stream()
+        .mapToInt(
+            other ->
+                IntStream.range(0, choices().size()).filter(at -> isSame(choices().get(at), other)).findFirst().orElse(-1))
+        .toArray();
+  }
+
+  private static boolean isSame(Choice one, Choice other) {
+    return one.lesson() == other.lesson()
+        && one.provider().equals(other.provider())
+        && one.start().equals(other.start())
+        && Objects.equals(one.standing(), other.standing());
   }
 
   /** Whose limit it is, and which. */

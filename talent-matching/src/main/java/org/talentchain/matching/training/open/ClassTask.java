@@ -18,6 +18,7 @@ import org.talentchain.matching.training.Omission;
 import org.talentchain.matching.training.PlannedClass;
 import org.talentchain.matching.training.PromisesException;
 import org.talentchain.matching.training.Student;
+import org.talentchain.matching.training.plan.BranchAndBound;
 import org.talentchain.matching.training.plan.ClassProblem;
 import org.talentchain.matching.training.plan.ClassProblem.Open;
 import org.talentchain.matching.training.plan.ClassProblem.Route;
@@ -184,6 +185,31 @@ final class ClassTask {
   ClassSolution solve(ClassSolver solver, Effort effort) {
     try {
       return solver.solve(problem, effort);
+    } catch (InfeasibleException e) {
+      throw new PromisesException(offers.meaning(e.limit()).limit());
+    }
+  }
+
+  /**
+   * Searches from where the solution of another task stands, whose limits were no wider.
+   *
+   * @throws PromisesException when what was promised alone exceeds a limit
+   */
+  ClassSolution improve(BranchAndBound search, Effort effort, ClassTask other, ClassSolution from) {
+    int[] numbers = offers.numbersOf(other.offers);
+    int[] opened = new int[problem.offers().size()];
+    for (int offer = 0; offer < numbers.length; offer++) {
+      if (numbers[offer] >= 0) {
+        opened[numbers[offer]] = from.opened()[offer];
+      } else if (from.opened()[offer] > 0) {
+        return solve(search, effort);
+      }
+    }
+    int[] taken =
+        IntStream.of(from.offers()).map(offer -> offer == ClassProblem.DIRECT ? offer : numbers[offer]).toArray();
+    ClassSolution start = new ClassSolution(opened, from.openings(), taken, from.value(), from.proof());
+    try {
+      return search.improve(problem, effort, start);
     } catch (InfeasibleException e) {
       throw new PromisesException(offers.meaning(e.limit()).limit());
     }

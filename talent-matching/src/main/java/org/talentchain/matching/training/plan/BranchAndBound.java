@@ -1,6 +1,7 @@
 package org.talentchain.matching.training.plan;
 
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.training.plan.Pricing.Aim;
 import org.talentchain.matching.training.plan.Pricing.Haggling;
 
@@ -26,8 +27,24 @@ public final class BranchAndBound implements ClassSolver {
 
   @Override
   public ClassSolution solve(ClassProblem problem, Effort effort) {
+    return solve(problem, effort, null);
+  }
+
+  /**
+   * The best solution found from one that is known, and no worse.
+   *
+   * @param start keeps all limits of this problem; its proof does not matter
+   */
+  public ClassSolution improve(ClassProblem problem, Effort effort, ClassSolution start) {
+    return solve(problem, effort, start);
+  }
+
+  private ClassSolution solve(ClassProblem problem, Effort effort, @Nullable ClassSolution start) {
     Reduction reduction = Reduction.of(problem, MOST_WITHOUT_REDUCTION);
     Search search = new Search(new Ways(reduction.problem()), effort, reduction.isExact());
+    if (start != null) {
+      search.start(start.opened(), reduction.lower(new int[][] {start.openings(), start.offers()}));
+    }
     search.run();
     int[][] people = reduction.lift(search.best.people());
     Value value = new SolutionCheck(problem).value(search.best.opened, people[0], people[1]);
@@ -63,7 +80,7 @@ public final class BranchAndBound implements ClassSolver {
       this.ways = ways;
       this.most = effort.steps();
       this.seesTravel = seesTravel;
-      improvement = new Improvement(ways, steps, most / 3);
+      improvement = new Improvement(ways, steps, most / 6 * 5);
       Staffing empty = new Staffing(ways, steps);
       if (empty.exceeded() >= 0) {
         throw new InfeasibleException(empty.exceeded());
@@ -76,10 +93,16 @@ public final class BranchAndBound implements ClassSolver {
       return Box.of(ways, MOST_PAIRS);
     }
 
+    void start(int[] opened, int[][] people) {
+      int[][] units = ways.units(people);
+      offer(Staffing.of(ways, opened, units[0], units[1], steps));
+    }
+
     void run() {
-      offer(improvement.open(best, false));
-      offer(improvement.open(improvement.start(), true));
       bound = allPlaces();
+      Improvement first = new Improvement(ways, steps, most / 3);
+      offer(first.open(best, false));
+      offer(first.open(first.start(), true));
       if (bound > best.value().weight()) {
         settle();
         bound = reachFor(Aim.WEIGHT);
@@ -98,7 +121,7 @@ public final class BranchAndBound implements ClassSolver {
       bound = Math.min(bound, settling.lower(box, SETTLING_ROUNDS, steps[0] + most / 3, reached()));
       settled = settling.prices();
       if (bound > best.value().weight()) {
-        offer(new Rounding(ways, settling, improvement, steps).plan(box, steps[0] + most / 6));
+        offer(new Rounding(ways, settling, improvement, steps).plan(box, reached(), steps[0] + most / 4));
       }
     }
 

@@ -76,6 +76,14 @@ final class Choices {
     return lists.stream().map(list -> list.build().toArray()).toList();
   }
 
+  int routes() {
+    return firstWay.length - 1;
+  }
+
+  int firstWay(int route) {
+    return firstWay[route];
+  }
+
   /** What the last choices take of the stock. */
   long[] taken() {
     return taken;

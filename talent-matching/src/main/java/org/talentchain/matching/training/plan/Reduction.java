@@ -3,7 +3,9 @@ package org.talentchain.matching.training.plan;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.talentchain.matching.training.plan.ClassProblem.Open;
 import org.talentchain.matching.training.plan.ClassProblem.Route;
@@ -187,6 +189,48 @@ public final class Reduction {
       }
     }
     return people;
+  }
+
+  /**
+   * People of the reduced problem who do what those of the full one do; who fills an opening that was set aside
+   * does nothing.
+   *
+   * @param people of the full problem: opening and offer of each
+   */
+  int[][] lower(int[][] people) {
+    if (isExact()) {
+      return people;
+    }
+    int[][] reduced = new int[2][problem.people()];
+    Arrays.fill(reduced[0], ClassSolution.NONE);
+    Arrays.fill(reduced[1], ClassProblem.DIRECT);
+    int[] numbers = new int[full.people()];
+    Arrays.fill(numbers, -1);
+    for (int i = 0; i < realPeople.length; i++) {
+      numbers[realPeople[i]] = i;
+    }
+    Map<Long, Integer> nextStandIn = new HashMap<>();
+    for (int i = routeOfStandIn.length - 1; i >= 0; i--) {
+      Route route = kept.get(routeOfStandIn[i]);
+      nextStandIn.put(key(route.opening(), route.template()), realPeople.length + i);
+    }
+    for (int person = 0; person < people[0].length; person++) {
+      int opening = people[0][person];
+      if (opening == ClassSolution.NONE || problem.openings().get(opening).places() == 0) {
+        continue;
+      }
+      int offer = people[1][person];
+      int template = offer == ClassProblem.DIRECT ? offer : full.offers().get(offer).template();
+      Integer standIn = nextStandIn.computeIfPresent(key(opening, template), (route, next) -> next + 1);
+      int number = standIn == null ? numbers[person] : standIn - 1;
+      reduced[0][number] = opening;
+      reduced[1][number] = offer;
+    }
+    return reduced;
+  }
+
+  private static long key(int opening, int template) {
+    return ((long) opening << 32) + template;
   }
 
   /** Sends whoever is nearest of those not placed yet; there is always somebody. */

@@ -22,6 +22,7 @@ final class Settling {
   private final long[] steps;
 
   private long[] prices;
+  private boolean fresh = true;
   private final double[] usuallyTaken;
   private final double[] usuallyOpened;
   private final Fading usuallyGoing;
@@ -54,8 +55,17 @@ final class Settling {
     return usuallyGoing.of(way);
   }
 
+  int routes() {
+    return choices.routes();
+  }
+
+  /** The first way of a route; those of a route follow each other. */
+  int firstWay(int route) {
+    return choices.firstWay(route);
+  }
+
   /**
-   * Lowers the bound, from the prices of the last time.
+   * Lowers the bound, from the prices and averages of the last time: the box should be much the same.
    *
    * @param rounds at most
    * @param mostSteps stop when so many steps are counted
@@ -67,9 +77,12 @@ final class Settling {
     if (best == Pricing.IMPOSSIBLE) {
       return best;
     }
-    begin();
-    double share = 0.1;
-    double reach = 0.1;
+    if (fresh) {
+      begin();
+    }
+    double share = fresh ? 0.1 : 0.02;
+    double reach = fresh ? 0.1 : 0.05;
+    fresh = false;
     int failures = 0;
     double lookedAt = best;
     for (int round = 1; round < rounds && steps[0] < mostSteps && weight(best) > goal; round++) {

@@ -132,6 +132,11 @@ final class Staffing {
     return NONE;
   }
 
+  /** How much of a limit is used. */
+  long used(int limit) {
+    return used[limit];
+  }
+
   private void forceOpen(int number) {
     opened[number]++;
     cost += offer(number).cost();

@@ -281,6 +281,32 @@ public final class Ways {
     return people;
   }
 
+  /**
+   * The other way round: the ways and offers of those who go, in two rows.
+   *
+   * @param people by person: opening and offer
+   */
+  int[][] units(int[][] people) {
+    IntStream.Builder wayOf = IntStream.builder();
+    IntStream.Builder offerOf = IntStream.builder();
+    for (int person = 0; person < people[0].length; person++) {
+      if (people[0][person] != ClassSolution.NONE) {
+        int offer = people[1][person];
+        int template = offer == ClassProblem.DIRECT ? offer : problem.offers().get(offer).template();
+        wayOf.add(way(groupOf[person], people[0][person], template));
+        offerOf.add(offer);
+      }
+    }
+    return new int[][] {wayOf.build().toArray(), offerOf.build().toArray()};
+  }
+
+  private int way(int group, int opening, int template) {
+    return IntStream.of(into[opening])
+        .filter(way -> groups[way] == group && templates[way] == template)
+        .findFirst()
+        .orElseThrow();
+  }
+
   int[][] nobody() {
     int[][] people = new int[2][problem.people()];
     Arrays.fill(people[0], ClassSolution.NONE);
