@@ -14,6 +14,7 @@ import org.talentchain.matching.training.ClassPlanRequest;
 import org.talentchain.matching.training.Relaxation;
 import org.talentchain.matching.training.open.ClassRoutes.Lesson;
 import org.talentchain.matching.training.plan.BranchAndBound;
+import org.talentchain.matching.training.plan.BranchAndBound.Prepared;
 import org.talentchain.matching.training.plan.ClassProblem.Route;
 import org.talentchain.matching.training.plan.ClassSolution;
 import org.talentchain.matching.training.plan.Effort;
@@ -49,6 +50,7 @@ final class ClassAdvice {
   private final BranchAndBound search = new BranchAndBound();
   private final ClassTask task;
   private final ClassSolution solution;
+  private final Prepared prepared;
   private final int filled;
 
   /**
@@ -63,6 +65,7 @@ final class ClassAdvice {
     this.task = task;
     this.solution = solution;
     this.filled = task.filled(solution);
+    this.prepared = Prepared.of(task.problem());
   }
 
   List<Relaxation> relaxations() {
@@ -93,7 +96,7 @@ final class ClassAdvice {
 
   private int gain(ClassPlanRequest other, List<Route> routes) {
     ClassTask wider = planner.task(other, routes);
-    return Math.max(0, wider.filled(wider.improve(search, EFFORT, task, solution)) - filled);
+    return Math.max(0, wider.filled(wider.improve(search, EFFORT, task, solution, prepared)) - filled);
   }
 
   /** Where no limit alone helps: those that help when all of them are lifted. */

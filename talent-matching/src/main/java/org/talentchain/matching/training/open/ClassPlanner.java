@@ -51,9 +51,8 @@ public final class ClassPlanner {
     ClassTask task = task(request, people.routes());
     ClassSolution solution = task.solve(solver, request.effort());
     List<Shortage> shortages = new ClassShortages(task, solution, openings, people, city.workers()).find();
-    ClassAdvice advice = new ClassAdvice(this, request, people, task, solution);
     return new ClassPlanWriter(task, solution, openings, people)
-        .write(shortages, shortages.isEmpty() ? List.of() : advice.relaxations());
+        .write(shortages, shortages.isEmpty() ? List.of() : new ClassAdvice(this, request, people, task, solution).relaxations());
   }
 
   /** What would be filled under other limits, in the order asked for. */

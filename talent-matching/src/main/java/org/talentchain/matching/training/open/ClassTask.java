@@ -19,6 +19,7 @@ import org.talentchain.matching.training.PlannedClass;
 import org.talentchain.matching.training.PromisesException;
 import org.talentchain.matching.training.Student;
 import org.talentchain.matching.training.plan.BranchAndBound;
+import org.talentchain.matching.training.plan.BranchAndBound.Prepared;
 import org.talentchain.matching.training.plan.ClassProblem;
 import org.talentchain.matching.training.plan.ClassProblem.Open;
 import org.talentchain.matching.training.plan.ClassProblem.Route;
@@ -193,9 +194,11 @@ final class ClassTask {
   /**
    * Searches from where the solution of another task stands, whose limits were no wider.
    *
+   * @param prepared of the other task
    * @throws PromisesException when what was promised alone exceeds a limit
    */
-  ClassSolution improve(BranchAndBound search, Effort effort, ClassTask other, ClassSolution from) {
+  ClassSolution improve(
+      BranchAndBound search, Effort effort, ClassTask other, ClassSolution from, Prepared prepared) {
     int[] numbers = offers.numbersOf(other.offers);
     int[] opened = new int[problem.offers().size()];
     for (int offer = 0; offer < numbers.length; offer++) {
@@ -209,7 +212,7 @@ final class ClassTask {
         IntStream.of(from.offers()).map(offer -> offer == ClassProblem.DIRECT ? offer : numbers[offer]).toArray();
     ClassSolution start = new ClassSolution(opened, from.openings(), taken, from.value(), from.proof());
     try {
-      return search.improve(problem, effort, start);
+      return search.improve(prepared.like(problem), effort, start);
     } catch (InfeasibleException e) {
       throw new PromisesException(offers.meaning(e.limit()).limit());
     }

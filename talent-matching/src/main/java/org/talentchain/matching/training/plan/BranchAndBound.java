@@ -25,9 +25,35 @@ public final class BranchAndBound implements ClassSolver {
     return "java";
   }
 
+  /** A problem made small and its people put together: done once for problems that differ in limits only. */
+  public static final class Prepared {
+
+    private final Reduction reduction;
+    private final Ways ways;
+
+    private Prepared(Reduction reduction, Ways ways) {
+      this.reduction = reduction;
+      this.ways = ways;
+    }
+
+    public static Prepared of(ClassProblem problem) {
+      Reduction reduction = Reduction.of(problem, MOST_WITHOUT_REDUCTION);
+      return new Prepared(reduction, new Ways(reduction.problem()));
+    }
+
+    /** Another problem; quick when it differs in offers, limits and the amounts of quotas only. */
+    public Prepared like(ClassProblem other) {
+      if (!reduction.isLike(other)) {
+        return of(other);
+      }
+      Reduction same = reduction.of(other);
+      return new Prepared(same, new Ways(same.problem(), ways));
+    }
+  }
+
   @Override
   public ClassSolution solve(ClassProblem problem, Effort effort) {
-    return solve(problem, effort, null);
+    return solve(Prepared.of(problem), effort, null);
   }
 
   /**
@@ -35,13 +61,14 @@ public final class BranchAndBound implements ClassSolver {
    *
    * @param start keeps all limits of this problem; its proof does not matter
    */
-  public ClassSolution improve(ClassProblem problem, Effort effort, ClassSolution start) {
+  public ClassSolution improve(Prepared problem, Effort effort, ClassSolution start) {
     return solve(problem, effort, start);
   }
 
-  private ClassSolution solve(ClassProblem problem, Effort effort, @Nullable ClassSolution start) {
-    Reduction reduction = Reduction.of(problem, MOST_WITHOUT_REDUCTION);
-    Search search = new Search(new Ways(reduction.problem()), effort, reduction.isExact());
+  private ClassSolution solve(Prepared prepared, Effort effort, @Nullable ClassSolution start) {
+    Reduction reduction = prepared.reduction;
+    ClassProblem problem = reduction.full();
+    Search search = new Search(prepared.ways, effort, reduction.isExact());
     if (start != null) {
       search.start(start.opened(), reduction.lower(new int[][] {start.openings(), start.offers()}));
     }

@@ -57,6 +57,37 @@ public final class Reduction {
     return reduce(full);
   }
 
+  /** True when another problem differs in offers, limits and the amounts of quotas only. */
+  boolean isLike(ClassProblem other) {
+    return other.openings().equals(full.openings())
+        && Arrays.equals(other.homes(), full.homes())
+        && other.routes().size() == full.routes().size()
+        && IntStream.range(0, other.routes().size()).allMatch(route -> isSame(other.routes().get(route), full.routes().get(route)));
+  }
+
+  /** Routes are compared by their arrays of people, not by who is in them. */
+  private static boolean isSame(Route one, Route other) {
+    return one.opening() == other.opening()
+        && one.template() == other.template()
+        && one.people() == other.people();
+  }
+
+  /** The same reduction of another problem that {@link #isLike} this one. */
+  Reduction of(ClassProblem other) {
+    ClassProblem reduced =
+        isExact()
+            ? other
+            : new ClassProblem(
+                problem.homes(),
+                problem.openings(),
+                other.quotas(),
+                problem.routes(),
+                other.offers(),
+                other.limits(),
+                other.distances());
+    return new Reduction(other, reduced, setAside, realPeople, routeOfStandIn, kept);
+  }
+
   private static Reduction reduce(ClassProblem full) {
     int[] inPlay = {full.openings().stream().mapToInt(Open::places).sum()};
     List<Integer> setAside = fillableLast(full, inPlay);
@@ -136,6 +167,11 @@ public final class Reduction {
               return gone[opening] ? new Open(0, each.weight(), each.due(), each.quota(), each.place()) : each;
             })
         .toList();
+  }
+
+  /** The problem that was reduced. */
+  ClassProblem full() {
+    return full;
   }
 
   /** The small problem. */

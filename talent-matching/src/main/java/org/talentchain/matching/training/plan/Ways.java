@@ -92,6 +92,27 @@ public final class Ways {
     uses = uses();
   }
 
+  /**
+   * The ways of a problem that differs from another in offers, limits and the amounts of quotas only.
+   *
+   * @param other its ways
+   */
+  Ways(ClassProblem problem, Ways other) {
+    this.problem = problem;
+    members = other.members;
+    homes = other.homes;
+    groupOf = other.groupOf;
+    groups = other.groups;
+    openings = other.openings;
+    templates = other.templates;
+    firstTaught = other.firstTaught;
+    into = other.into;
+    offersOf = byKey(problem.offers().stream().mapToInt(Offer::template).toArray(), templateCount());
+    ofOffer = inTime();
+    units = units();
+    uses = uses();
+  }
+
   private int templateCount() {
     int ofWays = Arrays.stream(templates).max().orElse(-1);
     return 1 + Math.max(ofWays, problem.offers().stream().mapToInt(Offer::template).max().orElse(-1));

@@ -3,7 +3,10 @@ package org.talentchain.matching.training.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.talentchain.matching.training.plan.BranchAndBound.Prepared;
+import org.talentchain.matching.training.plan.ClassProblem.Limit;
 
 class BranchAndBoundTest {
 
@@ -59,5 +62,51 @@ class BranchAndBoundTest {
         assertThat(value.cost()).as("seed %d", seed).isEqualTo(best.cost());
       }
     }
+  }
+
+  @Test
+  void whoIsPutBackAfterAReductionCanBeReducedAgain() {
+    for (long seed = 1; seed <= 10; seed++) {
+      ClassProblem problem = RandomProblems.medium(seed);
+      Reduction reduction = Reduction.of(problem, 0);
+      ClassSolution reduced = solver.solve(reduction.problem(), new Effort(5_000_000));
+      int[][] people = reduction.lift(new int[][] {reduced.openings(), reduced.offers()});
+      int[][] again = reduction.lower(people);
+      Value value = new SolutionCheck(reduction.problem()).value(reduced.opened(), again[0], again[1]);
+      assertThat(value.weight()).as("seed %d", seed).isEqualTo(reduced.value().weight());
+      assertThat(value.cost()).as("seed %d", seed).isEqualTo(reduced.value().cost());
+    }
+  }
+
+  @Test
+  void withWiderLimitsAKnownSolutionIsImprovedToTheBest() {
+    for (long seed = 0; seed < 200; seed++) {
+      ClassProblem problem = RandomProblems.small(seed);
+      if (BruteForce.best(problem) == null) {
+        continue;
+      }
+      ClassSolution start = solver.solve(problem, Effort.STANDARD);
+      ClassProblem wider = withWiderLimits(problem);
+      Prepared prepared = Prepared.of(problem).like(wider);
+      ClassSolution improved = new BranchAndBound().improve(prepared, Effort.STANDARD, start);
+      assertThat(improved.value()).as("seed %d", seed).isEqualTo(BruteForce.best(wider));
+      ClassSolution brief = new BranchAndBound().improve(prepared, new Effort(1), start);
+      assertThat(brief.value()).as("seed %d", seed).isGreaterThanOrEqualTo(start.value());
+    }
+  }
+
+  private static ClassProblem withWiderLimits(ClassProblem problem) {
+    List<Limit> limits =
+        problem.limits().stream()
+            .map(limit -> new Limit(2 * limit.capacity(), limit.offers(), limit.perClass(), limit.perStudent()))
+            .toList();
+    return new ClassProblem(
+        problem.homes(),
+        problem.openings(),
+        problem.quotas(),
+        problem.routes(),
+        problem.offers(),
+        limits,
+        problem.distances());
   }
 }
