@@ -160,11 +160,13 @@ final class Rounding {
         settling::going);
   }
 
+  /** The greatest values first; each is asked for once. */
   private static int[] ranked(IntStream numbers, IntToDoubleFunction value) {
+    record Valued(int number, double value) {}
     return numbers
-        .boxed()
-        .sorted(Comparator.comparingDouble((Integer each) -> -value.applyAsDouble(each)).thenComparing(each -> each))
-        .mapToInt(Integer::intValue)
+        .mapToObj(each -> new Valued(each, value.applyAsDouble(each)))
+        .sorted(Comparator.comparingDouble(Valued::value).reversed().thenComparingInt(Valued::number))
+        .mapToInt(Valued::number)
         .toArray();
   }
 
