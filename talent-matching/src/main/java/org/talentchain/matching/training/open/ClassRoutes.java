@@ -271,10 +271,9 @@ final class ClassRoutes {
   }
 
   private TierReading tierAfter(int candidate, int lesson) {
-    Lesson taught = lessons.get(lesson);
-    return taught.credentials().isEmpty()
+    return lessons.get(lesson).credentials().isEmpty()
         ? people.get(candidate).tier()
-        : tiersAfter.of(candidate, lesson, taught.credentials());
+        : tiersAfter.of(candidate, lesson);
   }
 
   /** True when a lesson would lead somebody to an opening, whatever its prerequisites. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.city.Demand;
@@ -184,8 +185,12 @@ final class ClassTask {
    * @throws PromisesException when what was promised alone exceeds a limit
    */
   ClassSolution solve(ClassSolver solver, Effort effort) {
+    return withinPromises(() -> solver.solve(problem, effort));
+  }
+
+  private ClassSolution withinPromises(Supplier<ClassSolution> search) {
     try {
-      return solver.solve(problem, effort);
+      return search.get();
     } catch (InfeasibleException e) {
       throw new PromisesException(offers.meaning(e.limit()).limit());
     }
@@ -211,11 +216,7 @@ final class ClassTask {
     int[] taken =
         IntStream.of(from.offers()).map(offer -> offer == ClassProblem.DIRECT ? offer : numbers[offer]).toArray();
     ClassSolution start = new ClassSolution(opened, from.openings(), taken, from.value(), from.proof());
-    try {
-      return search.improve(prepared.like(problem), effort, start);
-    } catch (InfeasibleException e) {
-      throw new PromisesException(offers.meaning(e.limit()).limit());
-    }
+    return withinPromises(() -> search.improve(prepared.like(problem), effort, start));
   }
 
   ClassProblem problem() {

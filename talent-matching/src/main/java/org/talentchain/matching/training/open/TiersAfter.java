@@ -19,6 +19,7 @@ final class TiersAfter {
 
   private final TierCatalogue tiers;
   private final IntFunction<Profile> profiles;
+  private final List<List<Credential>> gained;
   private final TierReading[][] byLesson;
 
   /**
@@ -29,6 +30,7 @@ final class TiersAfter {
   TiersAfter(TierCatalogue tiers, int people, List<List<Credential>> gained, IntFunction<Profile> profiles) {
     this.tiers = tiers;
     this.profiles = profiles;
+    this.gained = gained;
     Map<List<Credential>, TierReading[]> known = new HashMap<>();
     byLesson =
         gained.stream()
@@ -36,10 +38,10 @@ final class TiersAfter {
             .toArray(TierReading[][]::new);
   }
 
-  TierReading of(int person, int lesson, List<Credential> gained) {
+  TierReading of(int person, int lesson) {
     TierReading reading = byLesson[lesson][person];
     if (reading == null) {
-      Learning learning = new Learning(List.of(), gained, null, null);
+      Learning learning = new Learning(List.of(), gained.get(lesson), null, null);
       reading = tiers.read(learning.after(profiles.apply(person)));
       byLesson[lesson][person] = reading;
     }

@@ -113,7 +113,6 @@ public final class BranchAndBound implements ClassSolver {
         throw new InfeasibleException(empty.exceeded());
       }
       best = improvement.start();
-      pricing = new Pricing(ways, aim, best.value(), box(), steps);
     }
 
     private Box box() {
