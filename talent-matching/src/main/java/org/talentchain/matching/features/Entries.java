@@ -106,14 +106,14 @@ final class Entries {
         code -> cover * SkillCode.worth(code, level) / FULL, code -> skillEvidence(cover, code, level));
   }
 
-  private static Evidence skillEvidence(int cover, int code, @Nullable Proficiency level) {
+  static Evidence skillEvidence(int cover, int code, @Nullable Proficiency level) {
     if (cover < FULL) {
       return Evidence.PARTIAL;
     }
-    if (level == null || (SkillCode.levelKnown(code) && SkillCode.levelsShort(code, level) == 0)) {
+    if (level == null || SkillCode.reaches(code, level)) {
       return Evidence.MEETS;
     }
-    boolean wellBelow = SkillCode.levelKnown(code) && SkillCode.levelsShort(code, level) >= 2;
+    boolean wellBelow = !SkillCode.open(code) && SkillCode.levelsShort(code, level) >= 2;
     return wellBelow ? Evidence.AGAINST : Evidence.PARTIAL;
   }
 

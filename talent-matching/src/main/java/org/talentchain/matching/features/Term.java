@@ -5,7 +5,7 @@ package org.talentchain.matching.features;
  *
  * @param name what it is: a kind and a concept ({@code s:}…), or a kind and a key ({@code s:~}…) where no
  *     concept is known
- * @param code how much of it, 1 to 24; 1 where there is no more or less
+ * @param code how much of it, 1 to 40; 1 where there is no more or less
  * @param said the source's words
  */
 public record Term(String name, int code, String said) {

@@ -14,7 +14,7 @@ import org.talentchain.matching.features.Column;
 public final class Schema {
 
   /** Changes whenever an older index cannot be read as a newer one. */
-  public static final String VERSION = "1";
+  public static final String VERSION = "2";
 
   /** What a candidate has; term frequency is the code. */
   public static final String TERMS = "terms";

@@ -84,7 +84,7 @@ class RetrieversAgreeTest {
   }
 
   /** Those who are not tallied anew for a class are those it does not bring in. */
-  @Property(tries = 300)
+  @Property(tries = 500)
   void theScanFindsEverybodyWhoIsAdmittedAfterAClass(
       @ForAll("cities") City city,
       @ForAll("curricula") List<SkillClaim> curriculum,
