@@ -47,8 +47,8 @@ public final class AllocationBenchmark {
   }
 
   /**
-   * {@code CANDIDATES [--seats loose|scarce] [--engines optimal,stable,quotas,fair,ortools,jgrapht]
-   * [--runs N]}
+   * {@code CANDIDATES [--seats loose|scarce]
+   * [--engines optimal,stable,quotas,quota_optimum,fair,quota_fair,ortools,jgrapht] [--runs N]}
    */
   public static void main(String[] arguments) {
     new AllocationBenchmark(Arrays.asList(arguments)).run();

@@ -19,8 +19,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.talentchain.matching.allocation.Bound;
 import org.talentchain.matching.allocation.CandidateGroup;
-import org.talentchain.matching.allocation.FairAllocation;
 import org.talentchain.matching.allocation.FairPlan;
+import org.talentchain.matching.allocation.FairProof;
 import org.talentchain.matching.allocation.FairQuota;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.Invitation;
@@ -204,7 +204,7 @@ class ReplanTest {
     return plan.entrySet().stream()
         .map(each -> engine.explain(each.getKey(), each.getValue()))
         .map(why -> (why.preference().isAssessable() ? why.preference() : why.fit()).perTenThousand())
-        .map(each -> each / FairAllocation.GRADE)
+        .map(each -> each / FairProof.GRADE)
         .sorted()
         .toList();
   }

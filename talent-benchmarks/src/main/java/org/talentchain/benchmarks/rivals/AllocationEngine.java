@@ -4,10 +4,11 @@ import java.util.Arrays;
 import java.util.Locale;
 import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.Allocation;
-import org.talentchain.matching.allocation.FairAllocation;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.OptimalAllocation;
 import org.talentchain.matching.allocation.QuotaAllocation;
+import org.talentchain.matching.allocation.flow.FairAllocation;
+import org.talentchain.matching.allocation.flow.QuotaOptimum;
 
 /** What can plan a market. */
 public enum AllocationEngine {
@@ -47,12 +48,41 @@ public enum AllocationEngine {
       return false;
     }
   },
+  /** Our optimum under quotas of each position and of the fair. */
+  QUOTA_OPTIMUM {
+    @Override
+    public long total(MadeUpMarket made) {
+      return worth(
+          made, QuotaOptimum.of(made.market(), 0, made.nestedQuotas(), new int[0]).orElseThrow().pairs());
+    }
+
+    @Override
+    public boolean isOptimal() {
+      return false;
+    }
+  },
   /** Our plan that leaves nobody behind. */
   FAIR {
     @Override
     public long total(MadeUpMarket made) {
-      int[] pairs = FairAllocation.of(made.market(), made.satisfactions()).pairs();
-      return Arrays.stream(pairs).mapToLong(made.market()::worth).sum();
+      return worth(made, FairAllocation.of(made.market(), made.satisfactions()).pairs());
+    }
+
+    @Override
+    public boolean isOptimal() {
+      return false;
+    }
+  },
+  /** The same under the quotas of {@link #QUOTA_OPTIMUM}. */
+  QUOTA_FAIR {
+    @Override
+    public long total(MadeUpMarket made) {
+      int[] none = {};
+      return worth(
+          made,
+          FairAllocation.keeping(made.market(), made.satisfactions(), made.nestedQuotas(), none, none)
+              .orElseThrow()
+              .pairs());
     }
 
     @Override
@@ -80,6 +110,10 @@ public enum AllocationEngine {
         .flatMap(position -> Arrays.stream(plan.keptBy(position)))
         .mapToLong(made.market()::worth)
         .sum();
+  }
+
+  private static long worth(MadeUpMarket made, int[] pairs) {
+    return Arrays.stream(pairs).mapToLong(made.market()::worth).sum();
   }
 
   /** Plans, building what the engine needs included; the worth of all pairs taken. */

@@ -131,6 +131,21 @@ public final class MadeUpMarket {
     return new Quotas(quotas, groups, reach.candidateCount(), seats.length);
   }
 
+  /**
+   * Quotas that are one within the other or apart, and bite: each position takes at most 15 % of the first tier and
+   * at least 20 % of the second, and the fair at most 22 % of the third.
+   */
+  Quotas nestedQuotas() {
+    List<Quota> nested = new ArrayList<>();
+    List<Integer> all = IntStream.range(0, seats.length).boxed().toList();
+    for (int position : all) {
+      nested.add(new Quota(List.of(position), 0, 0, seats[position] * 15 / 100));
+      nested.add(new Quota(List.of(position), 1, seats[position] / 5, Quota.UNLIMITED));
+    }
+    nested.add(new Quota(all, 2, 0, IntStream.of(seats).sum() * 22 / 100));
+    return new Quotas(nested, groups, reach.candidateCount(), seats.length);
+  }
+
   private static List<BitSet> groups(int candidates) {
     List<BitSet> groups = new ArrayList<>();
     for (int group = 0; group <= TIERS; group++) {

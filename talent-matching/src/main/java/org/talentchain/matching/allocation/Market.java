@@ -88,6 +88,20 @@ public final class Market {
     return new Market(candidates, positions, worths, others, seats);
   }
 
+  /** What is left when some pairs are settled: their candidates and positions take fewer others. */
+  public Market beside(int[] settled) {
+    if (settled.length == 0) {
+      return this;
+    }
+    int[] fewer = limits.clone();
+    int[] left = seats.clone();
+    for (int pair : settled) {
+      fewer[candidates[pair]]--;
+      left[positions[pair]]--;
+    }
+    return new Market(candidates, positions, worths, fewer, left);
+  }
+
   public int pairs() {
     return worths.length;
   }

@@ -172,118 +172,32 @@ public final class PlanVerifier {
     if (!feasible.isProved() || !prices.areOf(market, quotas)) {
       throw new IllegalArgumentException("the plan or its prices are not of this market: " + feasible.fault());
     }
-    long missed = 0;
-    int[] open = new int[market.positionCount()];
-    Arrays.setAll(open, market::seats);
-    long[] left = new long[market.candidateCount()];
-    int[] counts = new int[quotas.count()];
-    for (int pair : pairs) {
-      open[market.position(pair)]--;
-      left[market.candidate(pair)] = left(market, bonus, quotas, pair, prices);
-      for (int quota = 0; quota < counts.length; quota++) {
-        counts[quota] += isCounted(market, quotas, quota, pair) ? 1 : 0;
-      }
-    }
-    for (int position = 0; position < open.length; position++) {
-      missed = Math.addExact(missed, Math.multiplyExact(open[position], prices.seat(position)));
-    }
-    for (int quota = 0; quota < counts.length; quota++) {
-      Quota own = quotas.quota(quota);
-      if (counts[quota] < own.least() || counts[quota] > own.most()) {
-        throw new IllegalArgumentException("quota %d counts %d".formatted(quota, counts[quota]));
-      }
-      long charge = prices.charge(quota);
-      long off = charge > 0 ? (long) own.most() - counts[quota] : (long) own.least() - counts[quota];
-      missed = Math.addExact(missed, Math.multiplyExact(charge, off));
-    }
-    long[] most = new long[left.length];
-    for (int pair = 0; pair < market.pairs(); pair++) {
-      int candidate = market.candidate(pair);
-      if (market.limit(candidate) > 0 && market.seats(market.position(pair)) > 0) {
-        most[candidate] = Math.max(most[candidate], left(market, bonus, quotas, pair, prices));
-      }
-    }
-    for (int candidate = 0; candidate < most.length; candidate++) {
-      missed = Math.addExact(missed, most[candidate] - left[candidate]);
-    }
-    return missed;
+    return new QuotaGap(market, bonus, quotas, prices).of(pairs);
   }
 
-  private static boolean isCounted(Market market, Quotas quotas, int quota, int pair) {
-    return quotas.counts(quota, market.candidate(pair))
-        && quotas.quota(quota).positions().contains(market.position(pair));
-  }
-
-  /** What a pair leaves to its candidate after its price and all charges. */
-  private static long left(Market market, long bonus, Quotas quotas, int pair, QuotaPrices prices) {
-    long left = market.worth(pair) + bonus - prices.seat(market.position(pair));
-    for (int quota = 0; quota < quotas.count(); quota++) {
-      left -= isCounted(market, quotas, quota, pair) ? prices.charge(quota) : 0;
-    }
-    return left;
+  /** Proves that a plan is as fair as can be where there are no quotas. */
+  public static Verification fairness(Market market, int[] satisfactions, int[] pairs, FairProof proof) {
+    Quotas none = Quotas.none(market.candidateCount(), market.positionCount());
+    return fairness(market, satisfactions, none, pairs, proof);
   }
 
   /**
-   * Proves that a plan is as fair as can be, as {@link FairAllocation} says it. Aims in order of importance
-   * are one aim whose costs are lists of numbers, of which the first that differs decides; what duality says
-   * of numbers it says of these. So the plan is the best if every arc of the flow from the origin through
-   * candidates and positions back to it costs, less the rise of the potential along it, nothing or more where
-   * more could flow, and nothing or less where something does.
+   * Proves that a plan keeps its limits and quotas and is as fair as can be, as {@link
+   * org.talentchain.matching.allocation.flow.FairAllocation} says it. Aims in order of importance are one aim whose
+   * costs are lists of numbers, of which the first that differs decides; what duality says of numbers it says of these.
+   * So the plan is the best if whoever is taken costs no more than the prices of the candidate, of the seat and of the
+   * quotas they count for together, whoever is not costs no less, nothing with a price above 0 is more than the least it
+   * may be, and nothing with one below 0 less than the most. Holds for quotas of any kind.
    *
    * @param satisfactions what the candidate of each pair thinks of it
    * @param pairs the plan
    */
-  public static Verification fairness(Market market, int[] satisfactions, int[] pairs, FairProof proof) {
+  public static Verification fairness(
+      Market market, int[] satisfactions, Quotas quotas, int[] pairs, FairProof proof) {
     Verification feasible = feasibility(market, pairs);
-    if (!feasible.isProved()) {
-      return feasible;
-    }
-    int[] grades =
-        Arrays.stream(satisfactions).map(each -> each / FairAllocation.GRADE).distinct().sorted().toArray();
-    if (proof.aims() != Math.max(1, grades.length)) {
-      return Verification.fault("%d aims are not those of %d grades", proof.aims(), grades.length);
-    }
-    int people = market.candidateCount();
-    int origin = people + market.positionCount();
-    if (!proof.coversNodes(origin + 1)) {
-      return Verification.fault("potentials are missing");
-    }
-    boolean[] taken = new boolean[market.pairs()];
-    int[] used = new int[origin];
-    for (int pair : pairs) {
-      taken[pair] = true;
-      used[market.candidate(pair)]++;
-      used[people + market.position(pair)]++;
-    }
-    for (int pair = 0; pair < taken.length; pair++) {
-      int aim = 1 + Arrays.binarySearch(grades, satisfactions[pair] / FairAllocation.GRADE);
-      int sign = sign(proof, market.candidate(pair), people + market.position(pair), aim, 1);
-      if (sign < 0 && !taken[pair] || sign > 0 && taken[pair]) {
-        return Verification.fault("pair %d can be changed for the better", pair);
-      }
-    }
-    for (int node = 0; node < origin; node++) {
-      boolean isCandidate = node < people;
-      int room = (isCandidate ? market.limit(node) : market.seats(node - people)) - used[node];
-      int sign = isCandidate ? sign(proof, origin, node, 0, 0) : sign(proof, node, origin, 0, -1);
-      if (sign < 0 && room > 0 || sign > 0 && used[node] > 0) {
-        return Verification.fault(
-            "%s %d can be changed for the better",
-            isCandidate ? "candidate" : "position", isCandidate ? node : node - people);
-      }
-    }
-    return Verification.PROVED;
-  }
-
-  /** The sign of the first aim in which an arc costs something besides the rise of the potential along it. */
-  private static int sign(FairProof proof, int from, int to, int aim, int cost) {
-    for (int at = 0; at < proof.aims(); at++) {
-      int reduced = (at == aim ? cost : 0) + proof.potential(at, from) - proof.potential(at, to);
-      if (reduced != 0) {
-        return Integer.signum(reduced);
-      }
-    }
-    return 0;
+    return feasible.isProved()
+        ? new FairnessCheck(market, satisfactions, quotas, proof).check(pairs)
+        : feasible;
   }
 
   /**

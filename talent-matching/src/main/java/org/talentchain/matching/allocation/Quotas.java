@@ -67,6 +67,11 @@ public final class Quotas {
     }
   }
 
+  /** No quotas. */
+  public static Quotas none(int candidateCount, int positionCount) {
+    return new Quotas(List.of(), List.of(), candidateCount, positionCount);
+  }
+
   private void join(int quota) {
     List<Integer> positions = quotas.get(quota).positions();
     for (int position : positions) {
@@ -128,9 +133,20 @@ public final class Quotas {
     return types;
   }
 
-  /** The quotas of a position. */
-  int[] of(int position) {
+  /** The quotas of a position, ascending; not to be changed. */
+  public int[] of(int position) {
     return ofPosition[position];
+  }
+
+  /** How many of some pairs of a market count for each quota. */
+  public int[] counts(Market market, int[] pairs) {
+    int[] counts = new int[quotas.size()];
+    for (int pair : pairs) {
+      for (int quota : ofPosition[market.position(pair)]) {
+        counts[quota] += counts(quota, market.candidate(pair)) ? 1 : 0;
+      }
+    }
+    return counts;
   }
 
   int type(int candidate) {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
-import org.talentchain.matching.allocation.FairAllocation;
 import org.talentchain.matching.allocation.Goal;
 import org.talentchain.matching.allocation.InvitationLimits;
 import org.talentchain.matching.allocation.Market;
@@ -25,6 +24,7 @@ import org.talentchain.matching.allocation.QuotaOutcome;
 import org.talentchain.matching.allocation.QuotaReport;
 import org.talentchain.matching.allocation.Reach;
 import org.talentchain.matching.allocation.StableAllocation;
+import org.talentchain.matching.allocation.flow.FairAllocation;
 import org.talentchain.matching.allocation.flow.QuotaOptimum;
 import org.talentchain.matching.allocation.replan.LivePlan;
 import org.talentchain.matching.retrieve.PositionReach;
@@ -118,28 +118,32 @@ final class Allocations {
   /** Whether a kind of plan can be made for what is asked. */
   boolean canMake(PlanKind kind) {
     return fair.request().aim().allows(kind)
-        && (kind == PlanKind.STABLE || QuotaOptimum.obstacle(quotas.quotas(), reach).isEmpty());
+        && (kind == PlanKind.STABLE || QuotaOptimum.obstacle(quotas.quotas(), market()).isEmpty());
   }
 
   private Allocation optimumUnderQuotas() {
-    List<Integer> obstacle = QuotaOptimum.obstacle(quotas.quotas(), reach);
+    List<Integer> obstacle = QuotaOptimum.obstacle(quotas.quotas(), market());
     if (!obstacle.isEmpty()) {
       throw new CrossingQuotasException(
           obstacle.stream().map(quotas::number).toList(), fair.request().aim().quotas());
     }
     long bonus = fair.request().aim().goal() == Goal.TOTAL ? 0 : fair.claims().aboveAll();
     int[] pairs =
-        QuotaOptimum.of(reach, seats, worths, bonus, quotas.quotas(), settled)
+        QuotaOptimum.of(market(), bonus, quotas.quotas(), settled)
             .orElseThrow(() -> new IllegalStateException("quotas without contradictions cannot be kept"))
             .pairs();
     return of(withSettled(pairs));
+  }
+
+  private Market market() {
+    return Market.of(reach, worths, seats);
   }
 
   private Allocation free(PlanKind kind) {
     PlanAim aim = fair.request().aim();
     return switch (kind) {
       case STABLE -> StableAllocation.of(reach, seats, priorities, shares, aim.proposer());
-      case OPTIMAL -> of(OptimalAllocation.of(Market.of(reach, worths, seats), aim.goal()).pairs());
+      case OPTIMAL -> of(OptimalAllocation.of(market(), aim.goal()).pairs());
       case FAIR -> of(FairAllocation.of(Market.of(reach, mutuals, seats), views).pairs());
     };
   }

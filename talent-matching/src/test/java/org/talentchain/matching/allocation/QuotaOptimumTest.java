@@ -22,6 +22,10 @@ class QuotaOptimumTest {
     return new Random(seed).ints(fair.reach().pairs(), 0, 50).toArray();
   }
 
+  private static Market market(RandomQuotas fair) {
+    return Market.of(fair.reach(), worths(fair, 0), fair.seats());
+  }
+
   private static int[] pairs(RandomQuotas fair, Allocation plan) {
     return IntStream.range(0, fair.seats().length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
   }
@@ -52,12 +56,12 @@ class QuotaOptimumTest {
       @ForAll boolean nested,
       @ForAll boolean filledFirst) {
     RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, nested);
-    Assume.that(QuotaOptimum.obstacle(fair.quotas(), fair.reach()).isEmpty());
+    Assume.that(QuotaOptimum.obstacle(fair.quotas(), market(fair)).isEmpty());
     int[] worths = worths(fair, seed);
     long bonus = filledFirst ? BONUS : 0;
 
     Optional<QuotaOptimum> found =
-        QuotaOptimum.of(fair.reach(), fair.seats(), worths, bonus, fair.quotas(), new int[0]);
+        QuotaOptimum.of(Market.of(fair.reach(), worths, fair.seats()), bonus, fair.quotas(), new int[0]);
 
     long best = best(fair, worths, bonus);
     assertThat(found.isPresent()).isEqualTo(best >= 0);
@@ -70,14 +74,13 @@ class QuotaOptimumTest {
   @Property(tries = 300)
   void theQuotasThatStandInTheWayAreNamed(@ForAll long seed, @ForAll @IntRange(min = 1, max = 5) int count) {
     RandomQuotas fair = RandomQuotas.of(seed, 3, 5, count, false);
-    List<Integer> obstacle = QuotaOptimum.obstacle(fair.quotas(), fair.reach());
+    List<Integer> obstacle = QuotaOptimum.obstacle(fair.quotas(), market(fair));
 
     Assume.that(!obstacle.isEmpty());
-    assertThat(QuotaOptimum.obstacle(fair.quotas().only(obstacle), fair.reach())).hasSameSizeAs(obstacle);
+    assertThat(QuotaOptimum.obstacle(fair.quotas().only(obstacle), market(fair))).hasSameSizeAs(obstacle);
     assertThatThrownBy(
             () ->
-                QuotaOptimum.of(
-                    fair.reach(), fair.seats(), worths(fair, seed), 0, fair.quotas(), new int[0]))
+                QuotaOptimum.of(market(fair), 0, fair.quotas(), new int[0]))
         .isInstanceOf(IllegalArgumentException.class);
   }
 
@@ -91,7 +94,7 @@ class QuotaOptimumTest {
     int[] worths = worths(fair, seed);
 
     Optional<QuotaOptimum> found =
-        QuotaOptimum.of(fair.reach(), fair.seats(), worths, 0, fair.quotas(), new int[0]);
+        QuotaOptimum.of(Market.of(fair.reach(), worths, fair.seats()), 0, fair.quotas(), new int[0]);
 
     assertThat(found.isPresent())
         .isEqualTo(QuotaAllocation.conflict(fair.reach(), fair.seats(), fair.quotas()).isEmpty());
@@ -139,7 +142,7 @@ class QuotaOptimumTest {
     int[] settled = fair.somePairs(seed);
 
     Optional<QuotaOptimum> found =
-        QuotaOptimum.of(fair.reach(), fair.seats(), worths, 0, fair.quotas(), settled);
+        QuotaOptimum.of(Market.of(fair.reach(), worths, fair.seats()), 0, fair.quotas(), settled);
 
     long[] best = {-1};
     fair.eachPlan(

@@ -1,174 +1,189 @@
 package org.talentchain.matching.allocation.flow;
 
 import java.util.Arrays;
-import java.util.PriorityQueue;
+import java.util.function.IntToLongFunction;
 
 /**
- * A flow that goes round at least cost, made right from one that is nearly: potentials prove that nothing is cheaper,
- * but some arcs carry too much or too little. What is too much is taken off, what is too little put on, and what is
- * then left over at one end and missing at the other is sent back on the cheapest ways, one unit after the other, each
- * found by Dijkstra's method over reduced costs (successive shortest paths; Edmonds and Karp 1972). Work is done where
- * bounds were broken, as far as the next place where something is missing.
+ * A flow that goes round at least cost, by ε-scaling (Goldberg and Tarjan 1990; Goldberg 1997). Nodes have potentials;
+ * what an arc costs less the rise of the potential along it is its reduced cost. A round begins with a flow in which
+ * no end that has room costs less than −ε; where that is not so for a smaller ε, it is filled. What is then too much at
+ * a node is pushed on through ends that cost less than nothing, and where there is none, the potential falls until
+ * there is, by ε at least. So ε falls by 10 from round to round.
+ *
+ * <p>All numbers are whole. Costs are multiplied by one more than there are nodes, so that after a round with an ε of 1
+ * potentials rounded down to multiples of that prove the flow for some shift of all of them: two nodes
+ * can be rounded against each other only at as many shifts as their reduced cost is below 0. Whether there is such a
+ * shift is looked up after each round, and most often there is one long before ε is 1.
+ *
+ * <p>One thread, no chance: always the same flow. Of potentials a plan without bounds starts with, or a first ε that is a
+ * smaller part of the highest cost, nothing came but more work.
  */
 final class LeastCostFlow {
 
-  private final int[] tails;
-  private final int[] heads;
-  private final int[] least;
-  private final int[] most;
-  private final long[] costs;
-  private final int[] flows;
-  private final long[] potentials;
+  private static final int FALL = 10;
+
+  private final Residual net;
   private final int[] starts;
-
-  /** The arcs at each node, as they are for those that begin there, and as their complement for those that end. */
-  private final int[] ends;
-
+  private final int[] heads;
+  private final int[] rooms;
+  private final long[] costs;
+  private final long[] potentials;
   private final int[] excess;
-  private final long[] distances;
-  private final int[] via;
-  private final int[] settled;
-  private int settledCount;
+
+  /** The end of each node to look at next: none before it can be used until the potential falls. */
+  private final int[] current;
+
+  private final NodeQueue active;
+  private final long scale;
+  private long epsilon;
 
   /**
-   * Takes all arrays over.
-   *
-   * @param least how much flows through each arc at least
-   * @param most how much at most
-   * @param costs of a unit
-   * @param flows how much does: the same into each node as out of it
-   * @param potentials of each node: no arc that could carry more, but for its broken bounds, costs less than the rise
-   *     of the potential along it, none that could carry less costs more
+   * @param net some flow within bounds; is changed
+   * @param excess how much more flows into each node than out of it; is changed. There must be a flow that goes round
+   * @param costs what a unit costs on each arc
+   * @throws ArithmeticException when costs are too large for exact whole numbers
    */
-  LeastCostFlow(
-      int[] tails, int[] heads, int[] least, int[] most, long[] costs, int[] flows, long[] potentials) {
-    this.tails = tails;
-    this.heads = heads;
-    this.least = least;
-    this.most = most;
-    this.costs = costs;
-    this.flows = flows;
-    this.potentials = potentials;
-    starts = new int[potentials.length + 1];
-    for (int arc = 0; arc < tails.length; arc++) {
-      starts[tails[arc] + 1]++;
-      starts[heads[arc] + 1]++;
+  LeastCostFlow(Residual net, int[] excess, IntToLongFunction costs) {
+    this.net = net;
+    this.excess = excess;
+    starts = net.starts;
+    heads = net.heads;
+    rooms = net.rooms;
+    scale = net.nodes() + 1L;
+    this.costs = new long[heads.length];
+    long dearest = 0;
+    for (int arc = 0; arc < net.endOf.length; arc++) {
+      long cost = Math.multiplyExact(costs.applyAsLong(arc), scale);
+      dearest = Math.max(dearest, Math.abs(cost));
+      this.costs[net.endOf[arc]] = cost;
+      this.costs[net.others[net.endOf[arc]]] = -cost;
     }
-    Arrays.parallelPrefix(starts, Integer::sum);
-    ends = new int[2 * tails.length];
-    int[] next = starts.clone();
-    for (int arc = 0; arc < tails.length; arc++) {
-      ends[next[tails[arc]]++] = arc;
-      ends[next[heads[arc]]++] = ~arc;
-    }
-    excess = new int[potentials.length];
-    distances = new long[potentials.length];
-    via = new int[potentials.length];
-    settled = new int[potentials.length];
-    Arrays.fill(distances, Long.MAX_VALUE);
+    epsilon = Math.max(1, dearest / 2);
+    potentials = new long[net.nodes()];
+    current = new int[net.nodes()];
+    active = new NodeQueue(net.nodes());
   }
 
-  int flow(int arc) {
-    return flows[arc];
+  /** Finds the flow. */
+  void run() {
+    round();
+    while (!settle()) {
+      if (epsilon == 1) {
+        throw new IllegalStateException("potentials cannot be rounded");
+      }
+      epsilon = Math.max(1, epsilon / FALL);
+      round();
+    }
   }
 
+  /** The potential of a node, in the measure of the costs, when the flow is found. */
   long potential(int node) {
     return potentials[node];
   }
 
-  /** Makes the flow right; false when no flow is within all bounds. */
-  boolean run() {
-    for (int arc = 0; arc < flows.length; arc++) {
-      int within = Math.max(least[arc], Math.min(most[arc], flows[arc]));
-      excess[tails[arc]] += flows[arc] - within;
-      excess[heads[arc]] -= flows[arc] - within;
-      flows[arc] = within;
+  private void round() {
+    for (int node = 0; node < excess.length; node++) {
+      current[node] = starts[node];
+      for (int end = starts[node]; end < starts[node + 1]; end++) {
+        if (rooms[end] > 0 && reduced(node, end) < -epsilon) {
+          push(node, end, rooms[end]);
+        }
+      }
     }
     for (int node = 0; node < excess.length; node++) {
-      while (excess[node] > 0) {
-        if (!send(node)) {
+      if (excess[node] > 0) {
+        active.add(node);
+      }
+    }
+    while (!active.isEmpty()) {
+      discharge(active.remove());
+    }
+  }
+
+  private long reduced(int node, int end) {
+    return costs[end] + potentials[node] - potentials[heads[end]];
+  }
+
+  private void push(int node, int end, int count) {
+    rooms[end] -= count;
+    rooms[net.others[end]] += count;
+    excess[node] -= count;
+    excess[heads[end]] += count;
+  }
+
+  private void discharge(int node) {
+    int stop = starts[node + 1];
+    while (true) {
+      for (int end = current[node]; end < stop; end++) {
+        if (rooms[end] > 0 && reduced(node, end) < 0) {
+          boolean waits = excess[heads[end]] > 0;
+          push(node, end, Math.min(rooms[end], excess[node]));
+          if (!waits && excess[heads[end]] > 0) {
+            active.add(heads[end]);
+          }
+          if (excess[node] == 0) {
+            current[node] = end;
+            return;
+          }
+        }
+      }
+      lower(node);
+    }
+  }
+
+  /** Lowers the potential of a node until what is too much there can go on. */
+  private void lower(int node) {
+    long highest = Long.MIN_VALUE;
+    int at = starts[node];
+    for (int end = starts[node]; end < starts[node + 1]; end++) {
+      if (rooms[end] > 0) {
+        long there = potentials[heads[end]] - costs[end];
+        if (there > highest) {
+          highest = there;
+          at = end;
+        }
+      }
+    }
+    potentials[node] = Math.subtractExact(highest, epsilon);
+    current[node] = at;
+  }
+
+  /** Rounds the potentials down where that proves the flow; false when it does not at any shift. */
+  private boolean settle() {
+    int[] changes = new int[(int) scale + 1];
+    for (int node = 0; node < excess.length; node++) {
+      for (int end = starts[node]; end < starts[node + 1]; end++) {
+        long reduced = rooms[end] > 0 ? reduced(node, end) : 0;
+        if (reduced <= -scale) {
           return false;
         }
-      }
-    }
-    return true;
-  }
-
-  private record Place(long distance, int node) implements Comparable<Place> {
-    @Override
-    public int compareTo(Place other) {
-      int byDistance = Long.compare(distance, other.distance);
-      return byDistance != 0 ? byDistance : Integer.compare(node, other.node);
-    }
-  }
-
-  /** Sends a unit to the nearest node where one is missing; false when there is none. */
-  private boolean send(int from) {
-    PriorityQueue<Place> nearest = new PriorityQueue<>();
-    settledCount = 0;
-    distances[from] = 0;
-    nearest.add(new Place(0, from));
-    int target = -1;
-    while (target < 0 && !nearest.isEmpty()) {
-      Place place = nearest.remove();
-      if (place.distance() == distances[place.node()]) {
-        settled[settledCount++] = place.node();
-        if (excess[place.node()] < 0) {
-          target = place.node();
-        } else {
-          spread(place, nearest);
+        if (reduced < 0) {
+          exclude(potentials[heads[end]], (int) -reduced, changes);
         }
       }
     }
-    if (target >= 0) {
-      raise(distances[target]);
-      push(from, target);
-    }
-    forget(nearest);
-    return target >= 0;
-  }
-
-  private void spread(Place place, PriorityQueue<Place> nearest) {
-    int node = place.node();
-    for (int at = starts[node]; at < starts[node + 1]; at++) {
-      int end = ends[at];
-      int arc = end < 0 ? ~end : end;
-      boolean isOpen = end < 0 ? flows[arc] > least[arc] : flows[arc] < most[arc];
-      if (isOpen) {
-        int there = end < 0 ? tails[arc] : heads[arc];
-        long cost = costs[arc] + potentials[tails[arc]] - potentials[heads[arc]];
-        long distance = place.distance() + (end < 0 ? -cost : cost);
-        if (distance < distances[there]) {
-          distances[there] = distance;
-          via[there] = end;
-          nearest.add(new Place(distance, there));
-        }
+    int excluded = 0;
+    for (int shift = 0; shift < scale; shift++) {
+      excluded += changes[shift];
+      if (excluded == 0) {
+        int by = shift;
+        Arrays.setAll(potentials, node -> Math.floorDiv(potentials[node] + by, scale));
+        return true;
       }
     }
+    return false;
   }
 
-  /** Moves the potential of each node by how much nearer it is than the end; that of others is as it was. */
-  private void raise(long end) {
-    for (int at = 0; at < settledCount; at++) {
-      potentials[settled[at]] += distances[settled[at]] - end;
+  /** Excludes the shifts that lift a head, but not the tail below, to the next multiple of the scale. */
+  private void exclude(long head, int count, int[] changes) {
+    int from = (int) Math.floorMod(-head, scale);
+    int to = from + count;
+    changes[from]++;
+    if (to <= scale) {
+      changes[to]--;
+    } else {
+      changes[0]++;
+      changes[(int) (to - scale)]--;
     }
-  }
-
-  private void push(int from, int target) {
-    for (int node = target; node != from; ) {
-      int end = via[node];
-      int arc = end < 0 ? ~end : end;
-      flows[arc] += end < 0 ? -1 : 1;
-      node = end < 0 ? heads[arc] : tails[arc];
-    }
-    excess[from]--;
-    excess[target]++;
-  }
-
-  private void forget(PriorityQueue<Place> nearest) {
-    for (int at = 0; at < settledCount; at++) {
-      distances[settled[at]] = Long.MAX_VALUE;
-    }
-    nearest.forEach(place -> distances[place.node()] = Long.MAX_VALUE);
   }
 }

@@ -2,48 +2,64 @@ package org.talentchain.matching.allocation.flow;
 
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import org.talentchain.matching.allocation.Quota;
+import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.Quotas;
-import org.talentchain.matching.allocation.Reach;
 
 /**
  * Quotas as nodes of a flow from the origin through candidates and positions back to it. A quota of the whole fair
  * stands before its candidates, one of a single position before the position, and one that counts everybody at several
  * positions behind them; those at the same place have to be one within the other or apart. Quotas of a group at several
  * positions, but not all, cut through the seats of each: there is no such flow, and no fast exact way in general.
+ *
+ * <p>Candidates are nodes, then positions, then the origin, then quotas; arcs are numbered in the same order, behind
+ * those of the pairs.
  */
 final class QuotaNetwork {
 
-  private static final int NONE = -1;
+  private static final int NONE = NestedSets.NONE;
 
   private final Quotas quotas;
-  private final Reach reach;
+  private final Market market;
+  private final int[] starts;
+  private final int[] ofPosition;
+  private final Map<Integer, BitSet> groups = new HashMap<>();
   private final int origin;
   private final int[] tails;
   private final int[] heads;
   private List<Integer> obstacle = List.of();
 
-  private QuotaNetwork(Quotas quotas, Reach reach) {
+  private QuotaNetwork(Quotas quotas, Market market) {
     this.quotas = quotas;
-    this.reach = reach;
-    origin = reach.candidateCount() + reach.positionCount();
-    tails = new int[reach.pairs() + origin + quotas.count()];
+    this.market = market;
+    origin = market.candidateCount() + market.positionCount();
+    tails = new int[market.pairs() + origin + quotas.count()];
     heads = new int[tails.length];
+    starts = new int[market.positionCount() + 1];
+    for (int pair = 0; pair < market.pairs(); pair++) {
+      starts[market.position(pair) + 1]++;
+    }
+    Arrays.parallelPrefix(starts, Integer::sum);
+    ofPosition = new int[market.pairs()];
+    int[] next = starts.clone();
+    for (int pair = 0; pair < market.pairs(); pair++) {
+      ofPosition[next[market.position(pair)]++] = pair;
+    }
   }
 
   /** The network, or nothing where quotas cut across each other. */
-  static Optional<QuotaNetwork> of(Quotas quotas, Reach reach) {
-    QuotaNetwork network = new QuotaNetwork(quotas, reach);
+  static Optional<QuotaNetwork> of(Quotas quotas, Market market) {
+    QuotaNetwork network = new QuotaNetwork(quotas, market);
     return network.build() ? Optional.of(network) : Optional.empty();
   }
 
   /** Quotas that stand in the way of a network: one or two; empty where there is one. */
-  static List<Integer> obstacle(Quotas quotas, Reach reach) {
-    QuotaNetwork network = new QuotaNetwork(quotas, reach);
+  static List<Integer> obstacle(Quotas quotas, Market market) {
+    QuotaNetwork network = new QuotaNetwork(quotas, market);
     return network.build() ? List.of() : network.obstacle;
   }
 
@@ -60,90 +76,95 @@ final class QuotaNetwork {
     if (positions.size() == 1) {
       return Side.BEFORE_POSITION;
     }
-    if (positions.isEmpty() || members(quota).cardinality() == reach.candidateCount()) {
+    if (positions.isEmpty() || members(quota).cardinality() == market.candidateCount()) {
       return Side.BEHIND_POSITIONS;
     }
-    return positions.size() == reach.positionCount() ? Side.BEFORE_CANDIDATES : Side.NOWHERE;
+    return positions.size() == market.positionCount() ? Side.BEFORE_CANDIDATES : Side.NOWHERE;
   }
 
   private BitSet members(int quota) {
-    BitSet members = new BitSet();
-    IntStream.range(0, reach.candidateCount())
-        .filter(candidate -> quotas.counts(quota, candidate))
-        .forEach(members::set);
-    return members;
+    return groups.computeIfAbsent(
+        quotas.quota(quota).group(),
+        any -> {
+          BitSet members = new BitSet();
+          IntStream.range(0, market.candidateCount())
+              .filter(candidate -> quotas.counts(quota, candidate))
+              .forEach(members::set);
+          return members;
+        });
+  }
+
+  private BitSet positions(int quota) {
+    BitSet positions = new BitSet();
+    quotas.quota(quota).positions().forEach(positions::set);
+    return positions;
   }
 
   private boolean build() {
     Side[] sides = new Side[quotas.count()];
     Arrays.setAll(sides, this::side);
-    int nowhere = List.of(sides).indexOf(Side.NOWHERE);
+    int nowhere = Arrays.asList(sides).indexOf(Side.NOWHERE);
     if (nowhere >= 0) {
       obstacle = List.of(nowhere);
       return false;
     }
-    Tree before = tree(sides, Side.BEFORE_CANDIDATES, this::members);
-    Tree behind =
-        tree(
-            sides,
-            Side.BEHIND_POSITIONS,
-            quota -> {
-              BitSet positions = new BitSet();
-              quotas.quota(quota).positions().forEach(positions::set);
-              return positions;
-            });
+    NestedSets before = new NestedSets(at(sides, Side.BEFORE_CANDIDATES), this::members);
+    NestedSets behind = new NestedSets(at(sides, Side.BEHIND_POSITIONS), this::positions);
     if (!isNested(before) || !isNested(behind)) {
       return false;
     }
-    for (int candidate = 0; candidate < reach.candidateCount(); candidate++) {
+    for (int candidate = 0; candidate < market.candidateCount(); candidate++) {
       arc(candidateArc(candidate), node(before.leaf(candidate)), candidate);
     }
-    for (int quota : before.quotas()) {
+    for (int quota : before.numbers()) {
       arc(quotaArc(quota), node(before.parent(quota)), node(quota));
     }
-    for (int position = 0; position < reach.positionCount(); position++) {
+    for (int quota : behind.numbers()) {
+      arc(quotaArc(quota), node(quota), node(behind.parent(quota)));
+    }
+    for (int position = 0; position < market.positionCount(); position++) {
+      arc(positionArc(position), positionNode(position), node(behind.leaf(position)));
       int own = position;
       int[] here =
-          IntStream.range(0, sides.length)
-              .filter(quota -> sides[quota] == Side.BEFORE_POSITION)
-              .filter(quota -> quotas.quota(quota).positions().get(0) == own)
-              .toArray();
-      Tree tree = new Tree(here, quota -> membersWithin(quota, own));
-      if (!isNested(tree)) {
+          IntStream.of(quotas.of(position)).filter(quota -> sides[quota] == Side.BEFORE_POSITION).toArray();
+      NestedSets sets = new NestedSets(here, quota -> membersWithin(quota, own));
+      if (!isNested(sets)) {
         return false;
       }
-      join(position, tree, behind);
-    }
-    for (int quota : behind.quotas()) {
-      arc(quotaArc(quota), node(quota), node(behind.parent(quota)));
+      join(position, sets);
     }
     return true;
   }
 
-  private boolean isNested(Tree tree) {
-    obstacle = tree.crossing();
+  private static int[] at(Side[] sides, Side which) {
+    return IntStream.range(0, sides.length).filter(quota -> sides[quota] == which).toArray();
+  }
+
+  private boolean isNested(NestedSets sets) {
+    obstacle = sets.crossing();
     return obstacle.isEmpty();
   }
 
   private BitSet membersWithin(int quota, int position) {
     BitSet members = new BitSet();
-    IntStream.range(reach.start(position), reach.start(position + 1))
-        .map(reach::candidate)
-        .filter(candidate -> quotas.counts(quota, candidate))
-        .forEach(members::set);
+    for (int at = starts[position]; at < starts[position + 1]; at++) {
+      int candidate = market.candidate(ofPosition[at]);
+      members.set(candidate, quotas.counts(quota, candidate));
+    }
     return members;
   }
 
-  private void join(int position, Tree tree, Tree behind) {
+  /** Leads the pairs of a position through the quotas before it. */
+  private void join(int position, NestedSets sets) {
     int node = positionNode(position);
-    arc(positionArc(position), node, node(behind.leaf(position)));
-    for (int quota : tree.quotas()) {
-      int parent = tree.parent(quota);
+    for (int quota : sets.numbers()) {
+      int parent = sets.parent(quota);
       arc(quotaArc(quota), node(quota), parent == NONE ? node : node(parent));
     }
-    for (int pair = reach.start(position); pair < reach.start(position + 1); pair++) {
-      int leaf = tree.leaf(reach.candidate(pair));
-      arc(pair, reach.candidate(pair), leaf == NONE ? node : node(leaf));
+    for (int at = starts[position]; at < starts[position + 1]; at++) {
+      int pair = ofPosition[at];
+      int leaf = sets.leaf(market.candidate(pair));
+      arc(pair, market.candidate(pair), leaf == NONE ? node : node(leaf));
     }
   }
 
@@ -152,86 +173,12 @@ final class QuotaNetwork {
     heads[number] = head;
   }
 
-  private interface Sets {
-    BitSet of(int quota);
-  }
-
-  private Tree tree(Side[] sides, Side which, Sets sets) {
-    return new Tree(IntStream.range(0, sides.length).filter(quota -> sides[quota] == which).toArray(), sets);
-  }
-
-  /** Quotas at one place, the widest first. */
-  private static final class Tree {
-
-    private final int[] quotas;
-    private final BitSet[] sets;
-
-    Tree(int[] quotas, Sets of) {
-      record Entry(int quota, BitSet set) {}
-
-      List<Entry> widestFirst =
-          IntStream.of(quotas)
-              .mapToObj(quota -> new Entry(quota, of.of(quota)))
-              .sorted(Comparator.comparingInt(entry -> -entry.set().cardinality()))
-              .toList();
-      this.quotas = widestFirst.stream().mapToInt(Entry::quota).toArray();
-      this.sets = widestFirst.stream().map(Entry::set).toArray(BitSet[]::new);
-    }
-
-    int[] quotas() {
-      return quotas;
-    }
-
-    /** Two quotas that share somebody and are not one within the other; empty when there are none. */
-    List<Integer> crossing() {
-      for (int inner = 0; inner < sets.length; inner++) {
-        for (int outer = 0; outer < inner; outer++) {
-          if (sets[inner].intersects(sets[outer]) && !isWithin(sets[inner], sets[outer])) {
-            return List.of(Math.min(quotas[inner], quotas[outer]), Math.max(quotas[inner], quotas[outer]));
-          }
-        }
-      }
-      return List.of();
-    }
-
-    private static boolean isWithin(BitSet inner, BitSet outer) {
-      BitSet rest = (BitSet) inner.clone();
-      rest.andNot(outer);
-      return rest.isEmpty();
-    }
-
-    /** The narrowest quota that holds a member, or none. */
-    int leaf(int member) {
-      for (int at = sets.length - 1; at >= 0; at--) {
-        if (sets[at].get(member)) {
-          return quotas[at];
-        }
-      }
-      return NONE;
-    }
-
-    /** The narrowest quota around another, or none. */
-    int parent(int quota) {
-      int own = IntStream.range(0, quotas.length).filter(at -> quotas[at] == quota).findFirst().orElseThrow();
-      for (int at = own - 1; at >= 0; at--) {
-        if (isWithin(sets[own], sets[at])) {
-          return quotas[at];
-        }
-      }
-      return NONE;
-    }
-  }
-
   int nodes() {
     return origin + 1 + quotas.count();
   }
 
-  int origin() {
-    return origin;
-  }
-
-  int positionNode(int position) {
-    return reach.candidateCount() + position;
+  private int positionNode(int position) {
+    return market.candidateCount() + position;
   }
 
   /** The node of a quota; the origin where there is none. */
@@ -239,20 +186,25 @@ final class QuotaNetwork {
     return quota == NONE ? origin : origin + 1 + quota;
   }
 
-  int candidateArc(int candidate) {
-    return reach.pairs() + candidate;
+  private int candidateArc(int candidate) {
+    return market.pairs() + candidate;
   }
 
   int positionArc(int position) {
-    return reach.pairs() + reach.candidateCount() + position;
+    return market.pairs() + market.candidateCount() + position;
   }
 
   int quotaArc(int quota) {
-    return reach.pairs() + origin + quota;
+    return market.pairs() + origin + quota;
   }
 
   int arcs() {
     return tails.length;
+  }
+
+  /** The node where everything starts and ends. */
+  int origin() {
+    return origin;
   }
 
   int tail(int arc) {
@@ -263,7 +215,35 @@ final class QuotaNetwork {
     return heads[arc];
   }
 
-  Quota quota(int number) {
-    return quotas.quota(number);
+  /** The arcs that lead away from the origin. */
+  int[] leaving() {
+    return IntStream.range(market.pairs(), tails.length).filter(arc -> tails[arc] == origin).toArray();
+  }
+
+  /** The arcs that lead back to it. */
+  int[] arriving() {
+    return IntStream.range(market.pairs(), heads.length).filter(arc -> heads[arc] == origin).toArray();
+  }
+
+  /** What can flow where when this much does. */
+  Residual residual(FlowBounds bounds, int[] flows) {
+    return new Residual(nodes(), tails, heads, bounds.least(), bounds.most(), flows);
+  }
+
+  /**
+   * What flows when some pairs are taken.
+   *
+   * @param pairs of this market
+   */
+  int[] flows(int[] pairs) {
+    int[] flows = new int[tails.length];
+    for (int pair : pairs) {
+      flows[pair] = 1;
+      flows[candidateArc(market.candidate(pair))]++;
+      flows[positionArc(market.position(pair))]++;
+    }
+    int[] counts = quotas.counts(market, pairs);
+    System.arraycopy(counts, 0, flows, quotaArc(0), counts.length);
+    return flows;
   }
 }

@@ -1,4 +1,4 @@
-package org.talentchain.matching.allocation;
+package org.talentchain.matching.allocation.flow;
 
 import java.util.Arrays;
 

@@ -1,4 +1,4 @@
-package org.talentchain.matching.allocation;
+package org.talentchain.matching.allocation.flow;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -9,6 +9,11 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
+import org.talentchain.matching.allocation.FairProof;
+import org.talentchain.matching.allocation.Goal;
+import org.talentchain.matching.allocation.Market;
+import org.talentchain.matching.allocation.OptimalAllocation;
+import org.talentchain.matching.allocation.PlanVerifier;
 
 class FairAllocationTest {
 
@@ -24,7 +29,7 @@ class FairAllocationTest {
               random.ints(couples.length, 0, 100).toArray(),
               random.ints(candidates, 0, most + 1).toArray(),
               random.ints(positions, 0, 2 * most + 1).toArray()),
-          random.ints(couples.length, 0, grades * FairAllocation.GRADE).toArray());
+          random.ints(couples.length, 0, grades * FairProof.GRADE).toArray());
     }
 
     /** How many are invited, then at each grade how few, so that a lexicographically larger one is fairer. */
@@ -32,7 +37,7 @@ class FairAllocationTest {
       int[] counts = new int[22];
       counts[0] = pairs.length;
       for (int pair : pairs) {
-        counts[1 + satisfactions[pair] / FairAllocation.GRADE]--;
+        counts[1 + satisfactions[pair] / FairProof.GRADE]--;
       }
       return counts;
     }
