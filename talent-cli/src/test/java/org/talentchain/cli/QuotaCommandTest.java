@@ -116,12 +116,17 @@ class QuotaCommandTest {
   }
 
   @Test
-  void nestedQuotasAreKeptByAnOptimalPlanAndNoneByAFairOne() throws IOException {
+  void nestedQuotasAreKeptByAnOptimalPlanAndByAFairOne() throws IOException {
     String list = "岗位,类别,值,至多\nP1,院校,海阳轻工业学校,2\nP1,学历,大专,2\nP1,应届,否,1\n";
     assertThat(quotas(fair(list, "--plan", "optimal"))).contains("最优");
+    assertThat(quotas(fair(list, "--plan", "fair"))).contains("兼顾公平").doesNotContain("未执行");
+  }
 
-    Run refused = fair("岗位,类别,值,至多\nP1,全部,,2\n", "--plan", "fair");
+  @Test
+  void quotasAreRefusedWherePositionsPropose() throws IOException {
+    Run refused = fair("岗位,类别,值,至多\nP1,全部,,2\n", "--proposing", "positions");
+
     assertThat(refused.code()).isEqualTo(2);
-    assertThat(refused.err()).contains("--quotas 只能与 --plan stable");
+    assertThat(refused.err()).contains("--quotas 只能与 --proposing candidates");
   }
 }

@@ -82,7 +82,8 @@ class ReplanTest {
     FAIR,
     BEST_FOR_POSITIONS,
     QUOTAS,
-    OPTIMAL_UNDER_QUOTAS;
+    OPTIMAL_UNDER_QUOTAS,
+    FAIR_UNDER_QUOTAS;
 
     FairRequest request() {
       PlanAim aim = PlanAim.STABLE;
@@ -98,6 +99,7 @@ class ReplanTest {
                 case QUOTAS -> aim.quotas(SOME_QUOTAS).relaxQuotas(true);
                 case OPTIMAL_UNDER_QUOTAS ->
                     aim.kind(PlanKind.OPTIMAL).quotas(SOME_QUOTAS).relaxQuotas(true);
+                case FAIR_UNDER_QUOTAS -> aim.kind(PlanKind.FAIR).quotas(SOME_QUOTAS).relaxQuotas(true);
               });
     }
 
@@ -194,7 +196,7 @@ class ReplanTest {
         assertThat(one).hasSameSizeAs(other);
         assertThat(total(engine, one)).isEqualTo(total(engine, other));
       }
-      case FAIR -> assertThat(grades(engine, one)).isEqualTo(grades(engine, other));
+      case FAIR, FAIR_UNDER_QUOTAS -> assertThat(grades(engine, one)).isEqualTo(grades(engine, other));
       case BEST_FOR_POSITIONS, QUOTAS, OPTIMAL_UNDER_QUOTAS -> assertThat(one).isEqualTo(other);
     }
   }
@@ -244,7 +246,20 @@ class ReplanTest {
       assertThat(optimal.quotas().outcomes())
           .allMatch(each -> each.isKept() && each.promise() == QuotaOutcome.Promise.OPTIMUM);
       assertThat(engine.compareFairs(request)).extracting(PlanMeasures::plan)
-          .containsExactly(PlanKind.STABLE, PlanKind.OPTIMAL);
+          .containsExactly(PlanKind.values());
+    }
+  }
+
+  @Property(tries = 60)
+  void aFairPlanUnderQuotasKeepsThemAndInvitesAsManyAsAnOptimalOneThatFillsFirst(@ForAll("cities") City city) {
+    FairRequest filled = Style.OPTIMAL_UNDER_QUOTAS.request();
+    try (TalentEngine engine = engine(city)) {
+      FairPlan fair = engine.fair(Style.FAIR_UNDER_QUOTAS.request()).plan();
+
+      assertThat(fair.invited())
+          .isEqualTo(engine.fair(filled.aim(filled.aim().goal(Goal.FILLED_FIRST))).plan().invited());
+      assertThat(fair.quotas().outcomes())
+          .allMatch(each -> each.isKept() && each.promise() == QuotaOutcome.Promise.FAIREST);
     }
   }
 
@@ -262,7 +277,7 @@ class ReplanTest {
     boolean cutsThrough = own > 1 && own < city.positions().size();
     try (TalentEngine engine = engine(city)) {
       FairRequest request = request(PlanKind.OPTIMAL).aim(aim.kind(PlanKind.OPTIMAL));
-      assertThat(engine.compareFairs(request)).hasSize(cutsThrough ? 1 : 2);
+      assertThat(engine.compareFairs(request)).hasSize(cutsThrough ? 1 : 3);
       if (!cutsThrough) {
         assertThat(engine.fair(request).plan().quotas().outcomes()).allMatch(QuotaOutcome::isKept);
         return;

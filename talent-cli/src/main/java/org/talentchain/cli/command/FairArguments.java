@@ -54,8 +54,8 @@ final class FairArguments {
     if (filledFirst && plan != PlanKind.OPTIMAL) {
       throw desk.failure("input.onlyWith", "--filled-first", "--plan optimal");
     }
-    if (quotas != null && (plan == PlanKind.FAIR || proposing == Proposer.POSITIONS)) {
-      throw desk.failure("input.onlyWith", "--quotas", "--plan stable --proposing candidates / --plan optimal");
+    if (quotas != null && proposing == Proposer.POSITIONS) {
+      throw desk.failure("input.onlyWith", "--quotas", "--proposing candidates");
     }
     if (relaxQuotas && quotas == null) {
       throw desk.failure("input.onlyWith", "--relax-quotas", "--quotas");

@@ -9,7 +9,7 @@ import java.util.List;
  * @param proposer which side a stable plan is best for
  * @param goal what an optimal plan makes as large as possible
  * @param quotas how many of which group enterprises and positions take, most important first; kept by a
- *     stable plan for which candidates propose, and by an optimal plan where they do not cut across each other
+ *     stable plan for which candidates propose, and by an optimal or fair plan where they do not cut across each other
  * @param relaxQuotas true to give up the last of each set of quotas that cannot all be kept, false to refuse
  *     them
  */
@@ -44,11 +44,9 @@ public record PlanAim(
     return new PlanAim(kind, proposer, goal, quotas, relax);
   }
 
-  /** True when quotas can be kept by a kind of plan. */
+  /** True when quotas can be kept by a kind of plan, as far as that does not depend on which quotas they are. */
   public boolean allows(PlanKind other) {
-    return quotas.isEmpty()
-        || other == PlanKind.OPTIMAL
-        || other == PlanKind.STABLE && proposer == Proposer.CANDIDATES;
+    return quotas.isEmpty() || other != PlanKind.STABLE || proposer == Proposer.CANDIDATES;
   }
 
   /** True when the plan can be changed step by step, as people come and go; else it is made anew each time. */

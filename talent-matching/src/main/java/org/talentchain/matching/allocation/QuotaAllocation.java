@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.QuotaOutcome.Promise;
 
 /**
@@ -131,22 +132,27 @@ public final class QuotaAllocation {
 
   /** What became of each quota. */
   public List<QuotaOutcome> outcomes() {
-    return outcomes(reach, seats, quotas, plan, placed, true);
+    return outcomes(reach, seats, quotas, plan, placed, null);
   }
 
-  /** What became of each quota in an optimal plan. */
-  public static List<QuotaOutcome> ofOptimum(Reach reach, int[] seats, Quotas quotas, Allocation plan) {
-    return outcomes(reach, seats, quotas, plan, new int[0], false);
+  /**
+   * What became of each quota in a plan that was not made by deferred acceptance.
+   *
+   * @param promise what such a plan promises
+   */
+  public static List<QuotaOutcome> outcomes(
+      Reach reach, int[] seats, Quotas quotas, Allocation plan, Promise promise) {
+    return outcomes(reach, seats, quotas, plan, new int[0], promise);
   }
 
   /**
    * What became of each quota in any plan.
    *
    * @param placed the pairs that are there only to reach a lower bound
-   * @param isStable true when the plan was made by deferred acceptance, false for an optimal one
+   * @param known what the plan promises to all, or null for one made by deferred acceptance
    */
-  static List<QuotaOutcome> outcomes(
-      Reach reach, int[] seats, Quotas quotas, Allocation plan, int[] placed, boolean isStable) {
+  private static List<QuotaOutcome> outcomes(
+      Reach reach, int[] seats, Quotas quotas, Allocation plan, int[] placed, @Nullable Promise known) {
     int[] pairs =
         IntStream.range(0, seats.length).flatMap(position -> IntStream.of(plan.keptBy(position))).toArray();
     int[] counts = counts(reach, seats, quotas, pairs);
@@ -158,8 +164,8 @@ public final class QuotaAllocation {
       boolean free =
           IntStream.of(placed).noneMatch(pair -> sharesUnit(quotas, asked, reach.position(pair)));
       Promise promise =
-          !isStable
-              ? Promise.OPTIMUM
+          known != null
+              ? known
               : !free ? Promise.BOUNDS : isNested(quotas, asked) ? Promise.STABLE : Promise.SAME_GROUPS;
       outcomes.add(
           new QuotaOutcome(

@@ -36,6 +36,8 @@ public record QuotaOutcome(
     /** Bounds only: somebody had to be placed here. */
     BOUNDS,
     /** No plan that keeps all quotas is better in what an optimal plan is about; it need not be stable. */
-    OPTIMUM
+    OPTIMUM,
+    /** No plan that keeps all quotas is fairer; it need not be stable. */
+    FAIREST
   }
 }

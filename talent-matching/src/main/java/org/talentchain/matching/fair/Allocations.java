@@ -109,10 +109,15 @@ final class Allocations {
     if (!fair.request().aim().allows(kind)) {
       throw new IllegalArgumentException("the plan " + kind + " cannot keep quotas");
     }
-    if (quotas.isEmpty()) {
-      return free(kind);
-    }
-    return kind == PlanKind.STABLE ? underQuotas().plan() : optimumUnderQuotas();
+    PlanAim aim = fair.request().aim();
+    return switch (kind) {
+      case STABLE ->
+          quotas.isEmpty()
+              ? StableAllocation.of(reach, seats, priorities, shares, aim.proposer())
+              : underQuotas().plan();
+      case OPTIMAL -> of(quotas.isEmpty() ? OptimalAllocation.of(market(), aim.goal()).pairs() : optimumUnderQuotas());
+      case FAIR -> of(fairest(new int[0]));
+    };
   }
 
   /** Whether a kind of plan can be made for what is asked. */
@@ -121,31 +126,44 @@ final class Allocations {
         && (kind == PlanKind.STABLE || QuotaOptimum.obstacle(quotas.quotas(), market()).isEmpty());
   }
 
-  private Allocation optimumUnderQuotas() {
+  private void refuseCrossing() {
     List<Integer> obstacle = QuotaOptimum.obstacle(quotas.quotas(), market());
     if (!obstacle.isEmpty()) {
       throw new CrossingQuotasException(
           obstacle.stream().map(quotas::number).toList(), fair.request().aim().quotas());
     }
+  }
+
+  private int[] optimumUnderQuotas() {
+    refuseCrossing();
     long bonus = fair.request().aim().goal() == Goal.TOTAL ? 0 : fair.claims().aboveAll();
     int[] pairs =
         QuotaOptimum.of(market(), bonus, quotas.quotas(), settled)
-            .orElseThrow(() -> new IllegalStateException("quotas without contradictions cannot be kept"))
+            .orElseThrow(Allocations::contradictory)
             .pairs();
-    return of(withSettled(pairs));
+    return withSettled(pairs);
+  }
+
+  /**
+   * The fair plan around what is promised.
+   *
+   * @param previous pairs of the plan before, without those promised
+   */
+  private int[] fairest(int[] previous) {
+    refuseCrossing();
+    Market market = Market.of(reach, mutuals, seats);
+    return withSettled(
+        FairAllocation.keeping(market, views, quotas.quotas(), settled, previous)
+            .orElseThrow(Allocations::contradictory)
+            .pairs());
+  }
+
+  private static IllegalStateException contradictory() {
+    return new IllegalStateException("quotas without contradictions cannot be kept");
   }
 
   private Market market() {
     return Market.of(reach, worths, seats);
-  }
-
-  private Allocation free(PlanKind kind) {
-    PlanAim aim = fair.request().aim();
-    return switch (kind) {
-      case STABLE -> StableAllocation.of(reach, seats, priorities, shares, aim.proposer());
-      case OPTIMAL -> of(OptimalAllocation.of(market(), aim.goal()).pairs());
-      case FAIR -> of(FairAllocation.of(Market.of(reach, mutuals, seats), views).pairs());
-    };
   }
 
   /** Who may be invited how often. */
@@ -166,14 +184,20 @@ final class Allocations {
       return QuotaReport.NONE;
     }
     List<QuotaOutcome> outcomes =
-        fair.request().plan() == PlanKind.STABLE
-            ? underQuotas().outcomes()
-            : QuotaAllocation.ofOptimum(reach, seats, quotas.quotas(), plan);
+        switch (fair.request().plan()) {
+          case STABLE -> underQuotas().outcomes();
+          case OPTIMAL -> outcomes(plan, QuotaOutcome.Promise.OPTIMUM);
+          case FAIR -> outcomes(plan, QuotaOutcome.Promise.FAIREST);
+        };
     return new QuotaReport(
         outcomes.stream().map(each -> each.renumbered(quotas.number(each.quota()))).toList(),
         quotas.conflicts(),
         outcomes.stream().map(each -> quotas.unknown(each.quota(), reach, plan)).toList(),
         blockingPairs(plan));
+  }
+
+  private List<QuotaOutcome> outcomes(Allocation plan, QuotaOutcome.Promise promise) {
+    return QuotaAllocation.outcomes(reach, seats, quotas.quotas(), plan, promise);
   }
 
   private long blockingPairs(Allocation plan) {
@@ -202,21 +226,14 @@ final class Allocations {
     if (aim.isChangeable()) {
       return withSettled(live(aim.kind(), previous).taken());
     }
-    if (!quotas.isEmpty()) {
-      return pairs(of(aim.kind()));
+    if (aim.kind() == PlanKind.FAIR) {
+      return fairest(previous);
     }
-    return withSettled(aim.kind() == PlanKind.FAIR ? fairlyAgain(previous) : proposedAgain(aim.proposer()));
+    return quotas.isEmpty() ? withSettled(proposedAgain(aim.proposer())) : pairs(of(aim.kind()));
   }
 
   private int[] withSettled(int[] pairs) {
     return IntStream.concat(IntStream.of(pairs), IntStream.of(settled)).toArray();
-  }
-
-  private int[] fairlyAgain(int[] previous) {
-    Market all = Market.of(reach, mutuals, left());
-    int[] limits = IntStream.range(0, all.candidateCount()).map(all::limit).toArray();
-    IntStream.of(settled).map(reach::candidate).forEach(candidate -> limits[candidate] = 0);
-    return FairAllocation.keeping(all.limits(limits), views, previous).pairs();
   }
 
   private int[] proposedAgain(Proposer proposer) {

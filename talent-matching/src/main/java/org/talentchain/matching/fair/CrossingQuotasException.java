@@ -4,7 +4,7 @@ import java.util.List;
 import org.talentchain.matching.allocation.FairQuota;
 
 /**
- * An optimal plan was asked for under quotas that cut across seats or each other, for which no optimum can be found; a
+ * An optimal or fair plan was asked for under quotas that cut across seats or each other, for which none can be found; a
  * stable plan can keep them.
  */
 public final class CrossingQuotasException extends RuntimeException {
