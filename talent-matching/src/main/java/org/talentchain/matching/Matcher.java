@@ -14,7 +14,6 @@ import org.talentchain.matching.features.Flag;
 import org.talentchain.matching.features.WishFeatures;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.retrieve.Hit;
-import org.talentchain.matching.retrieve.ImpactRetriever;
 import org.talentchain.matching.score.Preference;
 import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Tally;
@@ -43,7 +42,7 @@ final class Matcher {
       return new MatchResult(request, List.of(), 0, true, city.fingerprint());
     }
     Criteria criteria = Demand.criteria(vacancy.card(), request.cutOff(), request.strict());
-    List<Hit> hits = new ImpactRetriever(city.snapshot()).top(vacancy.card(), criteria, request.top());
+    List<Hit> hits = city.retriever().top(vacancy.card(), criteria, request.top());
     List<Explanation> matches =
         hits.stream()
             .map(hit -> new CandidateId(hit.candidate()))

@@ -83,7 +83,7 @@ final class SampleFair {
             FairRequest.standard(),
             plan(),
             Weights.standard(),
-            new Fingerprint("0123456789abcdef", "0123456789abcdef", "0123456789abcdef", day()));
+            Fingerprint.of("0123456789abcdef", "0123456789abcdef", "0123456789abcdef", day()));
     return new Fair(reading(), result, SampleFair::explanation, List.of(), null);
   }
 

@@ -1,13 +1,11 @@
 package org.talentchain.matching.city;
 
-import org.jspecify.annotations.Nullable;
-import org.talentchain.json.ModelJson;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.ProfileCompiler;
 import org.talentchain.matching.features.WishCompiler;
 import org.talentchain.matching.features.WishFeatures;
-import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.retrieve.CandidateTable;
+import org.talentchain.matching.retrieve.Retriever;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.ClassId;
@@ -23,27 +21,27 @@ public final class CityView implements AutoCloseable {
 
   private final Standards standards;
   private final Demand demand;
-  private final CitySnapshot snapshot;
+  private final Crowd crowd;
   private final ProfileCompiler profiles;
   private final WishCompiler wishes;
   private final Workers workers;
   private final Fingerprint fingerprint;
-  private @Nullable CandidateTable table;
 
   CityView(
       Standards standards,
       Demand demand,
-      CitySnapshot snapshot,
+      Crowd crowd,
       ProfileCompiler profiles,
       WishCompiler wishes,
-      Workers workers) {
+      Workers workers,
+      Fingerprint fingerprint) {
     this.standards = standards;
     this.demand = demand;
-    this.snapshot = snapshot;
+    this.crowd = crowd;
     this.profiles = profiles;
     this.wishes = wishes;
     this.workers = workers;
-    this.fingerprint = standards.fingerprint(snapshot.fingerprint());
+    this.fingerprint = fingerprint;
   }
 
   public Standards standards() {
@@ -54,9 +52,9 @@ public final class CityView implements AutoCloseable {
     return demand;
   }
 
-  /** Everything, as the index keeps it. */
-  public CitySnapshot snapshot() {
-    return snapshot;
+  /** Finds the best candidates for a position. */
+  public Retriever retriever() {
+    return crowd.retriever(workers);
   }
 
   public Workers workers() {
@@ -69,11 +67,8 @@ public final class CityView implements AutoCloseable {
   }
 
   /** Everybody, in the order of their ids. */
-  public synchronized CandidateTable table() {
-    if (table == null) {
-      table = CandidateTable.load(snapshot);
-    }
-    return table;
+  public CandidateTable table() {
+    return crowd.table(workers);
   }
 
   /** A candidate by their number in the table. */
@@ -83,16 +78,19 @@ public final class CityView implements AutoCloseable {
 
   /** The profile of a candidate by their number in the table. */
   public Profile profile(int candidate) {
-    return ModelJson.read(snapshot.json(table().document(candidate)), Profile.class);
+    return crowd.profile(candidate, workers);
+  }
+
+  /** What the score sees of a candidate by their number in the table. */
+  public CandidateFeatures features(int candidate) {
+    return crowd.features(candidate, workers);
   }
 
   /**
    * @throws UnknownIdException when there is no such candidate
    */
   public Profile profile(CandidateId id) {
-    String json =
-        snapshot.profile(id.value()).orElseThrow(() -> new UnknownIdException("candidate", id.value()));
-    return ModelJson.read(json, Profile.class);
+    return crowd.profile(id).orElseThrow(() -> new UnknownIdException("candidate", id.value()));
   }
 
   /**
@@ -133,6 +131,6 @@ public final class CityView implements AutoCloseable {
   @Override
   public void close() {
     workers.close();
-    snapshot.close();
+    crowd.close();
   }
 }

@@ -2,9 +2,11 @@ package org.talentchain.matching.city;
 
 import java.nio.file.Path;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.chain.ChainException;
 import org.talentchain.json.ModelJson;
@@ -25,15 +27,18 @@ import org.talentchain.model.Profile;
 import org.talentchain.model.TrainingClass;
 
 /**
- * What an engine was told: everything in an index, in memory or in a folder, and at hand what every question
- * looks at. Safe for use by many threads.
+ * What an engine was told. Positions, classes and the chain are at hand, since every question looks at them. So are the
+ * candidates of a small city in memory that was told before it was asked: an index would cost more than it saves.
+ * Candidates move into an index when they become many, or when one is put after a question, as an index takes in a
+ * change without going through everybody; those of a folder are in one from the start. Answers are the same either
+ * way. Safe for use by many threads.
  */
 public final class KeptCity implements AutoCloseable {
 
-  private static final String CHAIN_ID = "chain";
+  /** So many candidates stay at hand: some 10 KB each, and a tenth of a second to go through all. */
+  private static final int AT_HAND = 10_000;
 
   private final Standards standards;
-  private final CityIndex index;
   private final boolean durable;
   private final int threads;
   private final ProfileCompiler profiles;
@@ -41,10 +46,16 @@ public final class KeptCity implements AutoCloseable {
 
   private final Map<PositionId, Position> positions = new TreeMap<>();
   private final Map<ClassId, TrainingClass> classes = new TreeMap<>();
-  private ChainDescription chain = ChainDescription.EMPTY;
+  private @Nullable ChainDescription chain;
   private @Nullable Demand demand;
 
-  private KeptCity(Standards standards, CityIndex index, boolean durable, int threads) {
+  /** Where candidates are kept, or null while they are at hand. */
+  private volatile @Nullable CityIndex index;
+
+  private final Map<CandidateId, Profile> people = new TreeMap<>();
+  private @Nullable CrowdAtHand crowd;
+
+  private KeptCity(Standards standards, @Nullable CityIndex index, boolean durable, int threads) {
     this.standards = standards;
     this.index = index;
     this.durable = durable;
@@ -59,7 +70,7 @@ public final class KeptCity implements AutoCloseable {
    * @param threads how many threads a question may use
    */
   public static KeptCity inMemory(Standards standards, int threads) {
-    return new KeptCity(standards, CityIndex.inMemory(), false, threads);
+    return new KeptCity(standards, null, false, threads);
   }
 
   /**
@@ -70,13 +81,14 @@ public final class KeptCity implements AutoCloseable {
    * @throws IndexException when the folder is in use, not writable or holds something else
    */
   public static KeptCity open(Path folder, Standards standards, int threads) {
-    KeptCity city = new KeptCity(standards, CityIndex.open(folder), true, threads);
-    city.restore();
+    CityIndex index = CityIndex.open(folder);
+    KeptCity city = new KeptCity(standards, index, true, threads);
+    city.restore(index);
     return city;
   }
 
-  private synchronized void restore() {
-    try (CitySnapshot stored = index.snapshot()) {
+  private synchronized void restore(CityIndex from) {
+    try (CitySnapshot stored = from.snapshot()) {
       for (CitySnapshot.Stored each : stored.all(Kind.POSITION)) {
         positions.put(new PositionId(each.id()), ModelJson.read(each.json(), Position.class));
       }
@@ -86,10 +98,10 @@ public final class KeptCity implements AutoCloseable {
       for (CitySnapshot.Stored each : stored.all(Kind.CHAIN)) {
         chain = ModelJson.read(each.json(), ChainDescription.class);
       }
-      if (!index.stamp().equals(standards.stamp())) {
+      if (!from.stamp().equals(standards.stamp())) {
         for (CitySnapshot.Stored each : stored.all(Kind.CANDIDATE)) {
           Profile profile = ModelJson.read(each.json(), Profile.class);
-          index.putCandidate(each.id(), each.json(), profiles.compile(profile));
+          from.putCandidate(each.id(), each.json(), profiles.compile(profile));
         }
         commit();
       }
@@ -98,8 +110,9 @@ public final class KeptCity implements AutoCloseable {
 
   /** Makes what was put last, if the city is kept in a folder. */
   public void commit() {
-    if (durable) {
-      index.commit(standards.stamp());
+    CityIndex kept = index;
+    if (durable && kept != null) {
+      kept.commit(standards.stamp());
     }
   }
 
@@ -109,25 +122,60 @@ public final class KeptCity implements AutoCloseable {
    * @throws ChainException when segments feed each other in a circle
    */
   public synchronized void put(ChainDescription description) {
-    index.put(Kind.CHAIN, CHAIN_ID, ModelJson.write(description));
+    store(Kind.CHAIN, ContentsAtHand.CHAIN_ID, description);
     chain = description;
     demand = null;
   }
 
-  public void put(CandidateId id, Profile profile) {
-    index.putCandidate(id.value(), ModelJson.write(profile), profiles.compile(profile));
-  }
-
   public synchronized void put(Position position) {
-    index.put(Kind.POSITION, position.id().value(), ModelJson.write(position));
+    store(Kind.POSITION, position.id().value(), position);
     positions.put(position.id(), position);
     demand = null;
   }
 
   public synchronized void put(TrainingClass training) {
-    index.put(Kind.TRAINING_CLASS, training.id().value(), ModelJson.write(training));
+    store(Kind.TRAINING_CLASS, training.id().value(), training);
     classes.put(training.id(), training);
     demand = null;
+  }
+
+  private void store(Kind kind, String id, Object what) {
+    CityIndex kept = index;
+    if (kept != null) {
+      kept.put(kind, id, ModelJson.write(what));
+    }
+  }
+
+  public void put(CandidateId id, Profile profile) {
+    CityIndex kept = indexFor(id, profile);
+    if (kept != null) {
+      write(kept, id, profile);
+    }
+  }
+
+  /** The index a candidate has to be put into; null when they are at hand now. */
+  private synchronized @Nullable CityIndex indexFor(CandidateId id, Profile profile) {
+    if (index == null && (crowd != null || people.size() >= AT_HAND)) {
+      index = moved();
+    }
+    if (index == null) {
+      people.put(id, profile);
+    }
+    return index;
+  }
+
+  /** An index of everything at hand, which is needed there no more. */
+  private CityIndex moved() {
+    CityIndex into = CityIndex.inMemory();
+    contents(people).readDemand(into::put);
+    people.forEach((id, profile) -> write(into, id, profile));
+    people.clear();
+    crowd = null;
+    return into;
+  }
+
+  private void write(CityIndex into, CandidateId id, Profile profile) {
+    into.putCandidate(id.value(), ModelJson.write(profile), profiles.compile(profile));
   }
 
   public synchronized Optional<Position> position(PositionId id) {
@@ -145,11 +193,19 @@ public final class KeptCity implements AutoCloseable {
    * @throws UnknownIdException when there is no such candidate
    */
   public Profile profile(CandidateId id) {
-    try (CitySnapshot snapshot = index.snapshot()) {
-      return snapshot
-          .profile(id.value())
-          .map(json -> ModelJson.read(json, Profile.class))
-          .orElseThrow(() -> new UnknownIdException("candidate", id.value()));
+    CityIndex kept = index;
+    return (kept == null ? profileAtHand(id) : profile(kept, id))
+        .orElseThrow(() -> new UnknownIdException("candidate", id.value()));
+  }
+
+  private synchronized Optional<Profile> profileAtHand(CandidateId id) {
+    CityIndex kept = index;
+    return kept == null ? Optional.ofNullable(people.get(id)) : profile(kept, id);
+  }
+
+  private Optional<Profile> profile(CityIndex kept, CandidateId id) {
+    try (Crowd now = new IndexedCrowd(kept.snapshot(), profiles)) {
+      return now.profile(id);
     }
   }
 
@@ -174,7 +230,36 @@ public final class KeptCity implements AutoCloseable {
   }
 
   private CityView view(Demand seen) {
-    return new CityView(standards, seen, index.snapshot(), profiles, wishes, new Workers(threads));
+    CityIndex kept = index;
+    return kept == null ? viewAtHand(seen) : view(seen, kept);
+  }
+
+  private synchronized CityView viewAtHand(Demand seen) {
+    CityIndex kept = index;
+    if (kept != null) {
+      return view(seen, kept);
+    }
+    if (crowd == null) {
+      crowd = new CrowdAtHand(people, profiles);
+    }
+    return view(seen, crowd, contents(crowd.people())::fingerprint);
+  }
+
+  private CityView view(Demand seen, CityIndex kept) {
+    CitySnapshot snapshot = kept.snapshot();
+    String data = snapshot.fingerprint();
+    return view(seen, new IndexedCrowd(snapshot, profiles), () -> data);
+  }
+
+  private CityView view(Demand seen, Crowd now, Supplier<String> data) {
+    Workers workers = new Workers(threads);
+    return new CityView(
+        standards, seen, now, profiles, wishes, workers, standards.fingerprint(data));
+  }
+
+  private ContentsAtHand contents(Map<CandidateId, Profile> everybody) {
+    return new ContentsAtHand(
+        everybody, List.copyOf(positions.values()), List.copyOf(classes.values()), chain);
   }
 
   private synchronized Demand demand() {
@@ -185,18 +270,21 @@ public final class KeptCity implements AutoCloseable {
   }
 
   private synchronized Demand demandOf(Collection<Position> some) {
-    return new Demand(chain, some, classes.values(), profiles, standards);
+    return new Demand(chain == null ? ChainDescription.EMPTY : chain, some, classes.values(), profiles, standards);
   }
 
   /** What the next answer will be computed from. */
   public Fingerprint fingerprint() {
-    try (CitySnapshot snapshot = index.snapshot()) {
-      return standards.fingerprint(snapshot.fingerprint());
+    try (CityView now = view()) {
+      return now.fingerprint();
     }
   }
 
   @Override
   public void close() {
-    index.close();
+    CityIndex kept = index;
+    if (kept != null) {
+      kept.close();
+    }
   }
 }

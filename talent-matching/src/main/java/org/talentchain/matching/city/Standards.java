@@ -4,6 +4,7 @@ import com.google.common.hash.Hashing;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.index.Schema;
@@ -32,10 +33,13 @@ public record Standards(
    *
    * @param data the fingerprint of what is in the city
    */
-  Fingerprint fingerprint(String data) {
+  Fingerprint fingerprint(Supplier<String> data) {
+    return new Fingerprint(this::settings, knowledge::fingerprint, data, asOf);
+  }
+
+  private String settings() {
     String model = likeness == null ? "" : likeness.model();
     String settings = Schema.VERSION + weights + new TreeMap<>(Preference.weights()) + model;
-    String hash = Hashing.sha256().hashString(settings, StandardCharsets.UTF_8).toString();
-    return new Fingerprint(hash.substring(0, 16), knowledge.fingerprint(), data, asOf);
+    return Hashing.sha256().hashString(settings, StandardCharsets.UTF_8).toString().substring(0, 16);
   }
 }

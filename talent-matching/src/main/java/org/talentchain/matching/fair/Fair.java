@@ -117,7 +117,7 @@ final class Fair {
   }
 
   CandidateFeatures features(int candidate) {
-    return city.features(city.profile(candidate));
+    return city.features(candidate);
   }
 
   CandidateTraits traits(int candidate, TierCatalogue catalogue) {

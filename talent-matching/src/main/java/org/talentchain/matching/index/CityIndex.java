@@ -1,8 +1,6 @@
 package org.talentchain.matching.index;
 
-import com.google.common.hash.Hashing;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -94,12 +92,8 @@ public final class CityIndex implements AutoCloseable {
     document.add(new StringField(Schema.KIND, kind.name(), Field.Store.NO));
     document.add(new StoredField(Schema.NAME, id));
     document.add(new StoredField(Schema.JSON, json));
-    document.add(new NumericDocValuesField(Schema.HASH, hash(kind.key(id) + "\n" + json)));
+    document.add(new NumericDocValuesField(Schema.HASH, ContentSum.of(kind, id, json)));
     return document;
-  }
-
-  private static long hash(String text) {
-    return Hashing.sha256().hashString(text, StandardCharsets.UTF_8).asLong();
   }
 
   private void write(Kind kind, String id, Document document) {

@@ -111,7 +111,7 @@ public final class CitySnapshot implements AutoCloseable {
 
   /** Changes with every document; the order in which they came does not matter. */
   public String fingerprint() {
-    long sum = 0;
+    ContentSum sum = new ContentSum();
     try {
       for (LeafReaderContext leaf : reader.leaves()) {
         Bits live = leaf.reader().getLiveDocs();
@@ -120,13 +120,15 @@ public final class CitySnapshot implements AutoCloseable {
           continue;
         }
         for (int doc = hashes.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = hashes.nextDoc()) {
-          sum += live == null || live.get(doc) ? hashes.longValue() : 0;
+          if (live == null || live.get(doc)) {
+            sum.add(hashes.longValue());
+          }
         }
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    return String.format("%016x", sum);
+    return sum.fingerprint();
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,13 +20,14 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
+import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
+import org.talentchain.matching.features.Term;
 import org.talentchain.matching.index.CitySnapshot;
 import org.talentchain.matching.index.Schema;
 
 /**
- * All candidates of a snapshot in plain arrays, for many questions at once: postings and columns are read from the
- * index once. Candidates are numbered in the order of their ids, so a tie by id is a tie by number. Immutable.
+ * All candidates of one moment in plain arrays, for many questions at once: postings and columns are read once. Candidates are numbered in the order of their ids, so a tie by id is a tie by number. Immutable.
  */
 public final class CandidateTable {
 
@@ -63,6 +65,51 @@ public final class CandidateTable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * The table of candidates that are in no index; each is their own document.
+   *
+   * @param ids ascending
+   * @param features one each
+   */
+  public static CandidateTable of(List<String> ids, List<CandidateFeatures> features) {
+    int[][] columns = new int[Column.count()][ids.size()];
+    Map<String, List<long[]>> parts = new HashMap<>();
+    for (int candidate = 0; candidate < ids.size(); candidate++) {
+      for (Column column : Column.values()) {
+        columns[column.ordinal()][candidate] = features.get(candidate).column(column);
+      }
+      for (Term term : features.get(candidate).terms()) {
+        long[] part = {packed(candidate, term.code())};
+        parts.computeIfAbsent(term.name(), none -> new ArrayList<>()).add(part);
+      }
+    }
+    return new CandidateTable(
+        ids.toArray(String[]::new), IntStream.range(0, ids.size()).toArray(), columns, joined(parts));
+  }
+
+  /** Candidate and code in one number, so that sorting by it sorts by candidate. */
+  private static long packed(int candidate, int code) {
+    return (long) candidate << 8 | code;
+  }
+
+  private static Map<String, Postings> joined(Map<String, List<long[]>> parts) {
+    Map<String, Postings> all = new HashMap<>();
+    parts.forEach((term, some) -> all.put(term, joined(some)));
+    return all;
+  }
+
+  private static Postings joined(List<long[]> parts) {
+    long[] all = Longs.concat(parts.toArray(long[][]::new));
+    Arrays.sort(all);
+    int[] candidates = new int[all.length];
+    byte[] codes = new byte[all.length];
+    for (int i = 0; i < all.length; i++) {
+      candidates[i] = (int) (all[i] >>> 8);
+      codes[i] = (byte) all[i];
+    }
+    return new Postings(candidates, codes);
   }
 
   public int size() {
@@ -160,9 +207,7 @@ public final class CandidateTable {
       for (LeafReaderContext leaf : snapshot.leaves()) {
         addLeaf(leaf.reader(), leaf.docBase, parts);
       }
-      Map<String, Postings> all = new HashMap<>();
-      parts.forEach((term, some) -> all.put(term, joined(some)));
-      return all;
+      return joined(parts);
     }
 
     private void addLeaf(LeafReader reader, int base, Map<String, List<long[]>> parts)
@@ -180,28 +225,15 @@ public final class CandidateTable {
       }
     }
 
-    /** Candidate and code in one number, so that sorting by it sorts by candidate. */
     private long[] part(PostingsEnum postings, int base, int most) throws IOException {
       long[] part = new long[most];
       int size = 0;
       for (int doc = postings.nextDoc(); doc != DocIdSetIterator.NO_MORE_DOCS; doc = postings.nextDoc()) {
         if (candidateOf[base + doc] >= 0) {
-          part[size++] = (long) candidateOf[base + doc] << 8 | postings.freq();
+          part[size++] = packed(candidateOf[base + doc], postings.freq());
         }
       }
       return Arrays.copyOf(part, size);
-    }
-
-    private static Postings joined(List<long[]> parts) {
-      long[] all = Longs.concat(parts.toArray(long[][]::new));
-      Arrays.sort(all);
-      int[] candidates = new int[all.length];
-      byte[] codes = new byte[all.length];
-      for (int i = 0; i < all.length; i++) {
-        candidates[i] = (int) (all[i] >>> 8);
-        codes[i] = (byte) all[i];
-      }
-      return new Postings(candidates, codes);
     }
   }
 }

@@ -105,7 +105,7 @@ public final class GapFinder {
                 table.size(),
                 candidate -> {
                   CandidateId id = new CandidateId(table.id(candidate));
-                  return candidate(id, city.profile(candidate), seats.get(id));
+                  return candidate(candidate, id, seats.get(id));
                 }));
     for (int candidate = 0; candidate < table.size(); candidate++) {
       known.add(new CandidateId(table.id(candidate)));
@@ -121,9 +121,11 @@ public final class GapFinder {
     return all;
   }
 
-  private Contender candidate(CandidateId id, Profile profile, @Nullable TrainingClass training) {
+  private Contender candidate(int candidate, CandidateId id, @Nullable TrainingClass training) {
+    Profile profile = city.profile(candidate);
     return training == null
-        ? contender(new Supply.Hire(id), 1, profile)
+        ? new Contender(
+            new Supply.Hire(id), 1, profile, city.features(candidate), request.tiers().read(profile))
         : contender(new Supply.Student(id, training.id()), 1, learning(training).after(profile));
   }
 

@@ -76,7 +76,8 @@ final class Schooling {
   }
 
   Person person(int candidate) {
-    return person(city.id(candidate), city.profile(candidate));
+    Profile profile = city.profile(candidate);
+    return new Person(city.id(candidate), profile, city.features(candidate), city.wish(profile));
   }
 
   CandidateFeatures after(ClassCard course, Person person) {

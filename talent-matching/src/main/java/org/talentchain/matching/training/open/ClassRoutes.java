@@ -289,7 +289,7 @@ final class ClassRoutes {
 
   /** True when a prerequisite, or a must-have of the opening, is not known to be met. */
   boolean isUnverified(int candidate, int opening, int lesson) {
-    CandidateFeatures before = city.features(city.profile(candidate));
+    CandidateFeatures before = city.features(candidate);
     Lesson taught = lessons.get(lesson);
     Scorecard asking = ClassCard.asking(city.demand(), taught.name(), taught.prerequisites()).card();
     Profile after =

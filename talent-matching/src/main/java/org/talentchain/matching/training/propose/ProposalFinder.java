@@ -144,7 +144,7 @@ public final class ProposalFinder {
     return new LearningWays.Person(
         city.id(candidate),
         profile,
-        city.features(profile),
+        city.features(candidate),
         request.gap().tiers().read(profile));
   }
 
