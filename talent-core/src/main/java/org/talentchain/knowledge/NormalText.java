@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 
 /**
  * Text in the form in which phrases are compared, with the way back to where each character came from: NFKC, lower
@@ -18,6 +19,13 @@ import java.util.Map;
 final class NormalText {
 
   private static final Map<Integer, Integer> SIMPLIFIED = simplified();
+
+  private static final int FIRST_HAN = 0x4E00;
+  private static final int LAST_HAN = 0x9FFF;
+
+  /** The common Chinese characters made simplified, from the first on. */
+  private static final int[] SIMPLIFIED_HAN =
+      IntStream.rangeClosed(FIRST_HAN, LAST_HAN).map(han -> SIMPLIFIED.getOrDefault(han, han)).toArray();
 
   private final StringBuilder text = new StringBuilder();
   private int[] starts = new int[16];
@@ -37,13 +45,18 @@ final class NormalText {
     return normal;
   }
 
-  /** The normal text alone. Most phrases of large taxonomies are plain ASCII and take the short way. */
+  /** The normal text alone. Most phrases are of plain ASCII and common Chinese characters and take the short way. */
   static String key(String source) {
     char[] key = new char[source.length()];
     int length = 0;
     boolean gap = false;
     for (int at = 0; at < source.length(); at++) {
       char unit = source.charAt(at);
+      if (isPlainHan(unit) && Character.isBmpCodePoint(SIMPLIFIED_HAN[unit - FIRST_HAN])) {
+        gap = false;
+        key[length++] = (char) SIMPLIFIED_HAN[unit - FIRST_HAN];
+        continue;
+      }
       if (unit >= 127) {
         return of(source).text();
       }
@@ -96,7 +109,7 @@ final class NormalText {
       return;
     }
     if (isPlainHan(point)) {
-      append(SIMPLIFIED.getOrDefault(point, point), start, end);
+      append(SIMPLIFIED_HAN[point - FIRST_HAN], start, end);
       return;
     }
     String folded =
@@ -110,7 +123,7 @@ final class NormalText {
 
   /** The common Chinese characters: NFKC leaves them as they are. */
   private static boolean isPlainHan(int point) {
-    return point >= 0x4E00 && point <= 0x9FFF;
+    return point >= FIRST_HAN && point <= LAST_HAN;
   }
 
   private void append(int point, int start, int end) {

@@ -27,15 +27,25 @@ public record PolicyCatalogue(String name, String source, boolean fictional, Lis
     }
   }
 
-  /** A sample that comes with the library. Every policy in it is made up. */
+  /** A sample that comes with the library, read once. Every policy in it is made up. */
   public static PolicyCatalogue sample() {
-    try (InputStream json = PolicyCatalogue.class.getResourceAsStream("sample.json")) {
-      if (json == null) {
-        throw new FileNotFoundException("sample.json");
+    return Bundled.SAMPLE;
+  }
+
+  /** Read when first asked for. */
+  private static final class Bundled {
+
+    private static final PolicyCatalogue SAMPLE = bundled();
+
+    private static PolicyCatalogue bundled() {
+      try (InputStream json = PolicyCatalogue.class.getResourceAsStream("sample.json")) {
+        if (json == null) {
+          throw new FileNotFoundException("sample.json");
+        }
+        return read(json);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
       }
-      return read(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 

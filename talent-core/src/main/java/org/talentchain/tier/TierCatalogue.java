@@ -29,12 +29,22 @@ public record TierCatalogue(String name, String source, List<TierRule> rules, Li
     }
   }
 
-  /** The catalogue that comes with the library: Shandong. */
+  /** The catalogue that comes with the library, read once: Shandong. */
   public static TierCatalogue shandong() {
-    try (InputStream json = TierCatalogue.class.getResourceAsStream("shandong.json")) {
-      return read(json);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    return Bundled.SHANDONG;
+  }
+
+  /** Read when first asked for. */
+  private static final class Bundled {
+
+    private static final TierCatalogue SHANDONG = bundled();
+
+    private static TierCatalogue bundled() {
+      try (InputStream json = TierCatalogue.class.getResourceAsStream("shandong.json")) {
+        return read(json);
+      } catch (IOException e) {
+        throw new UncheckedIOException(e);
+      }
     }
   }
 

@@ -54,7 +54,9 @@ public sealed interface TierCondition {
     public ConditionReading read(Profile profile) {
       List<String> said =
           Stream.concat(profile.honours().stream(), profile.credentials().stream().map(Credential::name)).toList();
-      Optional<String> named = said.stream().filter(this::names).min(Comparator.comparing(this::isNotYet));
+      List<String> keys = anyOf.stream().map(Knowledge::key).toList();
+      Optional<String> named =
+          said.stream().filter(one -> names(keys, one)).min(Comparator.comparing(this::isNotYet));
       if (named.isPresent()) {
         return isNotYet(named.get())
             ? ConditionReading.notMet(this, named.get(), true)
@@ -65,9 +67,9 @@ public sealed interface TierCondition {
           : ConditionReading.notMet(this, null, false);
     }
 
-    private boolean names(String honour) {
+    private static boolean names(List<String> keys, String honour) {
       String key = Knowledge.key(honour);
-      return anyOf.stream().anyMatch(name -> key.contains(Knowledge.key(name)));
+      return keys.stream().anyMatch(key::contains);
     }
 
     private boolean isNotYet(String honour) {

@@ -45,18 +45,37 @@ final class Courses {
    * @param open how many places of each need are open
    */
   List<Course> all(int[] left, int[] open) {
+    List<ClassTemplate> templates = request.outlook().templates();
+    List<Teaching> teaching = city.workers().map(templates.size(), at -> teaching(templates.get(at)));
     int[] wanted =
         IntStream.range(0, open.length)
             .filter(need -> open[need] > 0 && openings.card(need).isAssessable())
+            .filter(need -> teaching.stream().anyMatch(each -> each.gains()[need] > 0))
             .toArray();
-    List<Pending> people =
+    int[] numbers =
         IntStream.range(0, contenders.size())
             .filter(number -> left[number] > 0 && !contenders.get(number).supply().isTrained())
-            .mapToObj(number -> pending(number, wanted))
-            .toList();
-    return city.workers().map(
-        request.outlook().templates().size(),
-        template -> course(request.outlook().templates().get(template), people));
+            .toArray();
+    List<Pending> people = city.workers().map(numbers.length, at -> pending(numbers[at], wanted));
+    return city.workers().map(teaching.size(), at -> course(teaching.get(at), people));
+  }
+
+  /**
+   * What a class that could be opened teaches.
+   *
+   * @param gains the most it can add to the points for each need, 0 where it is not for that work
+   */
+  private record Teaching(ClassTemplate template, Learning learning, @Nullable PartialDate end, int[] gains) {}
+
+  private Teaching teaching(ClassTemplate template) {
+    PartialDate end = end(template);
+    Learning learning = new Learning(template.curriculum(), template.credentials(), null, end);
+    CandidateFeatures taught = city.features(learning.after(Profile.EMPTY));
+    int[] gains =
+        IntStream.range(0, openings.size())
+            .map(need -> isForTheWork(need, taught) ? points(need, taught) : 0)
+            .toArray();
+    return new Teaching(template, learning, end, gains);
   }
 
   /**
@@ -82,26 +101,20 @@ final class Courses {
     return new Pending(number, who, wanted, missing);
   }
 
-  private Course course(ClassTemplate template, List<Pending> people) {
-    PartialDate end = end(template);
-    Learning learning = new Learning(template.curriculum(), template.credentials(), null, end);
-    CandidateFeatures taught = city.features(learning.after(Profile.EMPTY));
-    int[] gains =
-        IntStream.range(0, openings.size())
-            .map(need -> isForTheWork(need, taught) ? points(need, taught) : 0)
-            .toArray();
+  private Course course(Teaching teaching, List<Pending> people) {
+    ClassTemplate template = teaching.template();
     Scorecard entry = entry(template);
     List<Course.Pupil> pupils = new ArrayList<>();
     for (Pending person : people) {
-      int[] within = person.within(gains);
+      int[] within = person.within(teaching.gains());
       if (within.length > 0 && entry.tally(person.who().features()).gate() != GateOutcome.FAIL) {
-        SortedMap<Integer, List<String>> needs = fitAfter(learning, person.who(), within);
+        SortedMap<Integer, List<String>> needs = fitAfter(teaching.learning(), person.who(), within);
         if (!needs.isEmpty()) {
           pupils.add(new Course.Pupil(person.number(), needs));
         }
       }
     }
-    LocalDate ready = end == null ? null : end.lastDay();
+    LocalDate ready = teaching.end() == null ? null : teaching.end().lastDay();
     return new Course(template.id(), template.minimum(), template.seats(), ready, pupils);
   }
 
@@ -126,17 +139,21 @@ final class Courses {
   /** What somebody is fit for after a class, and what of it they have only from there. */
   private SortedMap<Integer, List<String>> fitAfter(Learning learning, Contender before, int[] within) {
     Profile profile = learning.after(before.profile());
+    CandidateFeatures features = city.features(profile);
+    int[] admitted =
+        IntStream.of(within)
+            .filter(need -> openings.criteria(need).admits(openings.card(need).tally(features)))
+            .toArray();
+    SortedMap<Integer, List<String>> needs = new TreeMap<>();
+    if (admitted.length == 0) {
+      return needs;
+    }
     TierReading tier =
         learning.credentials().isEmpty() ? before.tier() : request.tiers().read(profile);
-    Contender after = new Contender(before.supply(), 1, profile, city.features(profile), tier);
-    Verdicts verdicts = new Verdicts();
-    for (int need : within) {
-      openings.judge(need, openings.card(need).tally(after.features()), 0, after, verdicts);
-    }
-    SortedMap<Integer, List<String>> needs = new TreeMap<>();
-    for (Verdicts.Fit fit : verdicts.fits()) {
-      int need = fit.chance().need();
-      needs.put(need, gains(need, before.features(), after.features()).names());
+    for (int need : admitted) {
+      if (openings.percent(need, tier) > 0) {
+        needs.put(need, gains(need, before.features(), features).names());
+      }
     }
     return needs;
   }
