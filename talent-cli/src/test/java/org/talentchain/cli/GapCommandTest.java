@@ -77,6 +77,26 @@ class GapCommandTest {
   }
 
   @Test
+  void inEnglishWorkAndSkillsGoByTheirEnglishNamesAndOtherWordsStayAsGiven() throws IOException {
+    Path city = Files.createDirectory(folder.resolve("english"));
+    String segments =
+        "环节编号,环节名称,英文名称,所属产业链,产业链英文名称\nS1,核电,nuclear power,清洁能源,clean energy\n";
+    String posts = POSITIONS.replace("核电检修", "检修") + "P3,蓝湾检修有限公司,观星员,核电,1,观星之术,\n";
+    Files.writeString(city.resolve("岗位.csv"), posts);
+    Files.writeString(city.resolve("环节.csv"), segments);
+
+    Run english =
+        Run.talent("gap", city.toString(), "--by", "segment,occupation,skill", "--lang", "en");
+
+    assertThat(english.out())
+        .contains("clean energy", "nuclear power", "welder", "accountant", "TIG welding", "观星员", "观星之术")
+        .doesNotContain("焊工", "氩弧焊", "会计", "核电", "清洁能源");
+    assertThat(Run.talent("gap", city.toString(), "--by", "segment,occupation,skill").out())
+        .contains("清洁能源", "焊工", "氩弧焊")
+        .doesNotContain("welder");
+  }
+
+  @Test
   void everyGroupingAddsUpInJson() throws IOException {
     for (String by : List.of("segment", "tier", "occupation,skill", "segment,tier,occupation,skill")) {
       int demand = 0;

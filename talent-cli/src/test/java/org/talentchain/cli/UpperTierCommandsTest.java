@@ -74,6 +74,20 @@ class UpperTierCommandsTest {
   }
 
   @Test
+  void inEnglishChainsAndSegmentsGoByTheirEnglishNames() throws IOException {
+    String named =
+        CITY.replace("\"name\": \"清洁能源\"", "\"name\": \"清洁能源\", \"englishName\": \"clean energy\"")
+            .replace("\"name\": \"核电\"", "\"name\": \"核电\", \"englishName\": \"nuclear power\"");
+    Path english = Files.writeString(folder.resolve("english.json"), named);
+
+    assertThat(Run.talent("policies", english.toString(), "--candidate", "C2", "--lang", "en").out())
+        .contains("an organization of the chain (nuclear power)", "an organization of clean energy (nuclear power)")
+        .doesNotContain("清洁能源", "核电");
+    assertThat(Run.talent("policies", english.toString(), "--candidate", "C2").out())
+        .contains("产业链单位（核电）", "清洁能源领域的产业链单位（核电）");
+  }
+
+  @Test
   void ofAHigherDegreeItIsSaidThatTheModeOfStudyIsOpen() throws IOException {
     Path master = folder.resolve("master.json");
     Files.writeString(master, CITY.replace("\"level\": \"bachelor\"", "\"level\": \"master\""));

@@ -288,8 +288,8 @@ public final class HaiyangSample {
           }
           RosterSheet segments =
               new RosterSheet(book.newWorksheet("环节"))
-                  .widths(12, 12, 20, 14, 24)
-                  .header(List.of("环节编号", "环节名称", "英文名称", "所属产业链", "下游环节"));
+                  .widths(12, 12, 24, 14, 16, 24)
+                  .header(List.of("环节编号", "环节名称", "英文名称", "所属产业链", "产业链英文名称", "下游环节"));
           for (String segment : SEGMENTS) {
             segments.row(List.of(segment.split(",", -1)));
           }
@@ -302,13 +302,13 @@ public final class HaiyangSample {
 
   private static final List<String> SEGMENTS =
       List.of(
-          "parts,配套集成,supporting integration,航空航天,火箭产研、卫星应用",
-          "rockets,火箭产研,rocket R&D and production,航空航天,海上发射",
-          "launch,海上发射,sea launch,航空航天,卫星应用",
-          "satellites,卫星应用,satellite applications,航空航天,",
-          "nuclear,核电,nuclear power,清洁能源,氢能",
-          "wind,风电,wind power,清洁能源,氢能、储能",
-          "solar,光伏,solar power,清洁能源,氢能、储能",
-          "hydrogen,氢能,hydrogen,清洁能源,储能",
-          "storage,储能,energy storage,清洁能源,");
+          "parts,配套集成,supporting integration,航空航天,aerospace,火箭产研、卫星应用",
+          "rockets,火箭产研,rocket R&D and production,航空航天,aerospace,海上发射",
+          "launch,海上发射,sea launch,航空航天,aerospace,卫星应用",
+          "satellites,卫星应用,satellite applications,航空航天,aerospace,",
+          "nuclear,核电,nuclear power,清洁能源,clean energy,氢能",
+          "wind,风电,wind power,清洁能源,clean energy,氢能、储能",
+          "solar,光伏,solar power,清洁能源,clean energy,氢能、储能",
+          "hydrogen,氢能,hydrogen,清洁能源,clean energy,储能",
+          "storage,储能,energy storage,清洁能源,clean energy,");
 }

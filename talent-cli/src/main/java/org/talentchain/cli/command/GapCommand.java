@@ -72,7 +72,7 @@ public final class GapCommand implements Callable<Integer> {
       progress.next("progress.matching");
       try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
         Set<Dimension> dimensions = EnumSet.copyOf(by);
-        return new GapReport(desk.words(), city, engine.showPii())
+        return new GapReport(desk.words(), rosters.knowledge(), city, engine.showPii())
             .of(talent.gap(request), new GapView(dimensions, only, brief));
       }
     }

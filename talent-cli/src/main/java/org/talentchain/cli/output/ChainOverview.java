@@ -102,8 +102,7 @@ public final class ChainOverview {
   }
 
   private String name(IndustryChain chain) {
-    String english = chain.englishName();
-    return words.pick(chain.name(), english == null ? chain.name() : english);
+    return Directory.chainName(chain, words.isEnglish());
   }
 
   private String caption(IndustryChain chain) {

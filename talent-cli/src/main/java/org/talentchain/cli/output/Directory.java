@@ -116,10 +116,15 @@ final class Directory {
 
   String segmentName(SegmentId id, boolean english) {
     Segment segment = segments.get(id);
-    if (segment == null) {
-      return id.value();
-    }
+    return segment == null ? id.value() : segmentName(segment, english);
+  }
+
+  static String segmentName(Segment segment, boolean english) {
     return english && segment.englishName() != null ? segment.englishName() : segment.name();
+  }
+
+  static String chainName(IndustryChain chain, boolean english) {
+    return english && chain.englishName() != null ? chain.englishName() : chain.name();
   }
 
   @Nullable String name(Candidate candidate) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.gap.Bottleneck;
 import org.talentchain.matching.gap.CellAdvice;
 import org.talentchain.matching.gap.Constraint;
@@ -24,9 +25,9 @@ public final class GapReport {
   private final GapWords say;
   private final GapTables tables;
 
-  public GapReport(Wording words, City city, boolean showPii) {
+  public GapReport(Wording words, Knowledge knowledge, City city, boolean showPii) {
     this.words = words;
-    this.say = new GapWords(words, city, showPii);
+    this.say = new GapWords(words, knowledge, city, showPii);
     this.tables = new GapTables(words, say);
   }
 

@@ -114,7 +114,7 @@ final class GapTables {
       cells.add(say.tier(key.tier()));
     }
     if (by.contains(Dimension.OCCUPATION)) {
-      cells.add(key.occupation());
+      cells.add(say.occupation(key.occupation()));
     }
     if (by.contains(Dimension.SKILL)) {
       cells.add(say.skill(key.skill()));
@@ -142,7 +142,7 @@ final class GapTables {
     for (Constraint each : skills) {
       Constraint.Overcome limit = (Constraint.Overcome) each.limit();
       String skill = ((Obstacle.Skill) limit.obstacle()).name();
-      rows.add(Row.of(skill, limit.asking(), limit.open(), each.oneMore(), each.most()));
+      rows.add(Row.of(say.skill(skill), limit.asking(), limit.open(), each.oneMore(), each.most()));
     }
     return new Table(
         "skills",
@@ -164,7 +164,7 @@ final class GapTables {
           Row.of(
               say.segment(key.segment()),
               say.tier(key.tier()),
-              key.occupation(),
+              say.occupation(key.occupation()),
               each.demand(),
               each.open(),
               said(each, GapAdvice.Hire.class),
@@ -260,7 +260,7 @@ final class GapTables {
               need.position() == null ? words.say("gap.forecast") : need.position().value(),
               need.title(),
               say.tier(need.key().tier()),
-              need.key().occupation(),
+              say.occupation(need.key().occupation()),
               need.due() == null ? words.say("gap.now") : say.quarter(Quarter.of(need.due())),
               need.headcount(),
               within ? need.headcount() - open[at] : null,

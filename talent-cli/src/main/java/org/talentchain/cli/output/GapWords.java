@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
+import org.talentchain.knowledge.Knowledge;
 import org.talentchain.matching.gap.Constraint;
 import org.talentchain.matching.gap.Fill;
 import org.talentchain.matching.gap.GapAdvice;
@@ -17,7 +18,6 @@ import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;
 import org.talentchain.model.ClassId;
 import org.talentchain.model.ClassTemplate;
-import org.talentchain.model.IndustryChain;
 import org.talentchain.model.Organization;
 import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Quarter;
@@ -33,12 +33,14 @@ final class GapWords {
   private static final int MOST_NAMES = 5;
 
   private final Wording words;
+  private final ConceptNames concepts;
   private final Phrases phrases;
   private final Directory directory;
   private final City city;
 
-  GapWords(Wording words, City city, boolean showPii) {
+  GapWords(Wording words, Knowledge knowledge, City city, boolean showPii) {
     this.words = words;
+    this.concepts = new ConceptNames(words, knowledge);
     this.phrases = new Phrases(words);
     this.city = city;
     this.directory = new Directory(city, showPii);
@@ -51,14 +53,9 @@ final class GapWords {
   String chain(@Nullable SegmentId segment) {
     return city.chain().chains().stream()
         .filter(chain -> chain.segments().stream().map(Segment::id).anyMatch(id -> id.equals(segment)))
-        .map(this::name)
+        .map(chain -> Directory.chainName(chain, words.isEnglish()))
         .findFirst()
         .orElseGet(() -> words.say("gap.noChain"));
-  }
-
-  private String name(IndustryChain chain) {
-    String english = chain.englishName();
-    return words.isEnglish() && english != null ? english : chain.name();
   }
 
   String segment(@Nullable SegmentId segment) {
@@ -70,7 +67,11 @@ final class GapWords {
   }
 
   String skill(@Nullable String skill) {
-    return skill == null ? words.say("gap.noSkill") : skill;
+    return skill == null ? words.say("gap.noSkill") : concepts.skill(skill);
+  }
+
+  String occupation(String occupation) {
+    return concepts.occupation(occupation);
   }
 
   String organization(OrganizationId id) {
@@ -113,7 +114,7 @@ final class GapWords {
     if (limit instanceof Constraint.People people) {
       GapKey key = people.key();
       return words.say(
-          "gap.limit.people", segment(key.segment()), key.occupation(), people.demand(), people.filled());
+          "gap.limit.people", segment(key.segment()), occupation(key.occupation()), people.demand(), people.filled());
     }
     if (limit instanceof Constraint.Seats seats) {
       return words.say("gap.limit.seats", training(seats.training()), seats.seats());
@@ -123,7 +124,7 @@ final class GapWords {
       return words.say("gap.limit.tier", tier(other.own()), tier(other.asked()), overcome.asking());
     }
     Obstacle.Skill skill = (Obstacle.Skill) overcome.obstacle();
-    return words.say("gap.limit.skill", skill.name(), overcome.asking(), overcome.open());
+    return words.say("gap.limit.skill", skill(skill.name()), overcome.asking(), overcome.open());
   }
 
   /** What more of it would bring. */
@@ -198,7 +199,7 @@ final class GapWords {
         ? ""
         : words.say(
             "gap.advice.open.gives",
-            names.stream().limit(MOST_NAMES).collect(Collectors.joining(words.say("list.comma"))));
+            names.stream().limit(MOST_NAMES).map(concepts::learnt).collect(Collectors.joining(words.say("list.comma"))));
   }
 
   private String share(GapAdvice.Share share) {
@@ -207,6 +208,7 @@ final class GapWords {
     String skills =
         share.skills().stream()
             .limit(MOST_NAMES)
+            .map(concepts::skill)
             .collect(Collectors.joining(words.say("list.comma")));
     return share.graduates() > 0 && share.people().isEmpty()
         ? words.say("gap.advice.share.graduates", from, tie, share.graduates(), skills)

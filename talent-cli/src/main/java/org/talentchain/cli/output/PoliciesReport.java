@@ -54,7 +54,7 @@ public final class PoliciesReport {
     this.context = context;
     this.directory = new Directory(context.city(), showPii);
     this.columns = new Columns(words);
-    this.policies = new PolicyWords(words);
+    this.policies = new PolicyWords(words, context.city().chain().chains());
   }
 
   /**

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.model.EducationLevel;
 import org.talentchain.model.EmployerKind;
+import org.talentchain.model.IndustryChain;
 import org.talentchain.model.OrganizationKind;
 import org.talentchain.model.PartialDate;
+import org.talentchain.model.Segment;
 import org.talentchain.model.SkillLevel;
 import org.talentchain.model.StudyMode;
 import org.talentchain.model.Tier;
@@ -27,16 +30,31 @@ import org.talentchain.tier.Outcome;
 final class PolicyWords {
 
   private static final int YEAR = 12;
+  private static final String SEGMENTS_BETWEEN = "、";
 
   /** What a check may give as evidence out of the model, by its Chinese name. */
   private static final Map<String, String> ENGLISH = english();
 
   private final Wording words;
   private final Phrases phrases;
+  private final Map<String, String> onChain = new HashMap<>();
 
-  PolicyWords(Wording words) {
+  /**
+   * @param chains whose names, and those of their segments, may turn up in conditions and evidence
+   */
+  PolicyWords(Wording words, List<IndustryChain> chains) {
     this.words = words;
     this.phrases = new Phrases(words);
+    boolean english = words.isEnglish();
+    for (IndustryChain chain : chains) {
+      for (Segment segment : chain.segments()) {
+        String name = Directory.segmentName(segment, english);
+        onChain.put(segment.id().value(), name);
+        onChain.put(segment.name(), name);
+      }
+      onChain.put(chain.id(), Directory.chainName(chain, english));
+      onChain.put(chain.name(), Directory.chainName(chain, english));
+    }
   }
 
   private static Map<String, String> english() {
@@ -138,6 +156,9 @@ final class PolicyWords {
     if (condition instanceof PolicyCondition.Education education && education.fullTime() && isOpen) {
       return words.say("policies.found.mode", named(evidence));
     }
+    if (condition instanceof PolicyCondition.OnChain) {
+      evidence = onChain(evidence);
+    }
     if (check.outcome() == Outcome.MET) {
       return condition instanceof PolicyCondition.Window ? null : named(evidence);
     }
@@ -172,6 +193,15 @@ final class PolicyWords {
     return words.isEnglish() ? ENGLISH.getOrDefault(evidence, evidence) : evidence;
   }
 
+  /** The names of segments, one or several, in the language in use. */
+  private String onChain(String evidence) {
+    return onChain.containsKey(evidence)
+        ? onChain.get(evidence)
+        : Stream.of(evidence.split(SEGMENTS_BETWEEN))
+            .map(one -> onChain.getOrDefault(one, one))
+            .collect(Collectors.joining(words.say("list.comma")));
+  }
+
   private String duration(int months) {
     return months % YEAR == 0
         ? words.say("duration.years", months / YEAR)
@@ -188,7 +218,7 @@ final class PolicyWords {
     if (condition instanceof PolicyCondition.OnChain chain) {
       return chain.anyOf().isEmpty()
           ? words.say("policies.wanted.chain")
-          : words.say("policies.wanted.chain.named", anyOf(chain.anyOf(), name -> name));
+          : words.say("policies.wanted.chain.named", anyOf(chain.anyOf(), name -> onChain.getOrDefault(name, name)));
     }
     if (condition instanceof PolicyCondition.Employer employer) {
       return words.say("policies.wanted.employer", anyOf(employer.anyOf(), one -> words.pick(one.zh(), one.en())));

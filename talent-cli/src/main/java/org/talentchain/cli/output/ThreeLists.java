@@ -42,7 +42,7 @@ public final class ThreeLists {
     this.directory = new Directory(city, false);
     this.columns = new Columns(words);
     this.phrases = new Phrases(words);
-    this.policies = new PolicyWords(words);
+    this.policies = new PolicyWords(words, city.chain().chains());
     this.workshops = new WorkshopWords(words, city);
   }
 

@@ -58,7 +58,7 @@ final class GapSection {
   }
 
   private Report report(Study study, GapResult gap, Set<Dimension> by) {
-    return new GapReport(words, study.city(), study.showPii()).of(gap, new GapView(by, null, false));
+    return new GapReport(words, study.knowledge(), study.city(), study.showPii()).of(gap, new GapView(by, null, false));
   }
 
   private Block quarters(Table table) {

@@ -48,7 +48,7 @@ final class MethodSection {
     if (study.gap() != null) {
       GapView view = new GapView(EnumSet.of(Dimension.SEGMENT), null, false);
       List<String> notes =
-          new GapReport(words, study.city(), study.showPii()).of(study.gap(), view).sheets().get(0).notes();
+          new GapReport(words, study.knowledge(), study.city(), study.showPii()).of(study.gap(), view).sheets().get(0).notes();
       rules.addAll(notes.subList(Math.min(3, notes.size()), notes.size()));
     }
     rules.add(words.say("tier.source", study.tiers().name()));

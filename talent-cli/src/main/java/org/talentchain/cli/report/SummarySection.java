@@ -68,7 +68,7 @@ final class SummarySection {
   }
 
   private Report report(Study study, GapResult gap, Set<Dimension> by) {
-    return new GapReport(words, study.city(), study.showPii()).of(gap, new GapView(by, null, false));
+    return new GapReport(words, study.knowledge(), study.city(), study.showPii()).of(gap, new GapView(by, null, false));
   }
 
   private String where(Study study, GapResult gap) {
