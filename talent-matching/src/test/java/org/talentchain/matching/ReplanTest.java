@@ -264,7 +264,8 @@ class ReplanTest {
   }
 
   @Property(tries = 60)
-  void quotasThatCutThroughSeatsAreNamedWhereTheOptimumIsAskedFor(@ForAll("cities") City city) {
+  void quotasThatCutThroughSeatsAreKeptByAnOptimalPlanWithABoundAndNamedWhereAFairOneIsAskedFor(
+      @ForAll("cities") City city) {
     FairQuota cutting =
         FairQuota.ofEnterprise(
             new OrganizationId("launcher"), new CandidateGroup.Graduates(true), null, Bound.people(1));
@@ -277,14 +278,21 @@ class ReplanTest {
     boolean cutsThrough = own > 1 && own < city.positions().size();
     try (TalentEngine engine = engine(city)) {
       FairRequest request = request(PlanKind.OPTIMAL).aim(aim.kind(PlanKind.OPTIMAL));
-      assertThat(engine.compareFairs(request)).hasSize(cutsThrough ? 1 : 3);
-      if (!cutsThrough) {
-        assertThat(engine.fair(request).plan().quotas().outcomes()).allMatch(QuotaOutcome::isKept);
-        return;
+      assertThat(engine.compareFairs(request)).hasSize(cutsThrough ? 2 : 3);
+
+      FairPlan optimal = engine.fair(request).plan();
+      assertThat(optimal.quotas().outcomes()).allMatch(QuotaOutcome::isKept);
+      assertThat(optimal.quotas().gap().isProvedBest()).isTrue();
+      assertThat(total(engine, invited(optimal)))
+          .isGreaterThanOrEqualTo(
+              total(engine, invited(engine.fair(request.aim(aim.kind(PlanKind.STABLE))).plan())));
+      FairRequest fair = request.aim(aim.kind(PlanKind.FAIR));
+      if (cutsThrough) {
+        assertThatThrownBy(() -> engine.fair(fair))
+            .isInstanceOfSatisfying(
+                CrossingQuotasException.class,
+                refused -> assertThat(refused.crossing()).hasSize(1).isSubsetOf(1, 2));
       }
-      assertThatThrownBy(() -> engine.fair(request))
-          .isInstanceOfSatisfying(
-              CrossingQuotasException.class, refused -> assertThat(refused.crossing()).hasSize(1).isSubsetOf(1, 2));
     }
   }
 

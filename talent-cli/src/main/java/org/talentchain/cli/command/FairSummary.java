@@ -3,6 +3,7 @@ package org.talentchain.cli.command;
 import java.util.Objects;
 import org.talentchain.cli.output.Fair;
 import org.talentchain.cli.output.PlanComparison;
+import org.talentchain.cli.output.QuotaWords;
 import org.talentchain.matching.allocation.CandidatePlan;
 import org.talentchain.matching.allocation.FairPlan;
 import org.talentchain.matching.allocation.QuotaOutcome;
@@ -41,6 +42,7 @@ final class FairSummary {
     if (!quotas.outcomes().isEmpty() || !quotas.conflicts().isEmpty()) {
       int placed = quotas.outcomes().stream().mapToInt(QuotaOutcome::placed).sum();
       desk.tell("summary.quotas", quotas.outcomes().size(), placed, quotas.conflicts().size());
+      new QuotaWords(desk.words(), city).gap(quotas.gap()).ifPresent(words -> desk.tell("summary.gap", words));
     }
     if (!fair.comparison().isEmpty()) {
       desk.show(new PlanComparison(desk.words()).report(fair));

@@ -44,9 +44,11 @@ final class QuotaSheet {
                 columns.count("quotaUnknown"),
                 columns.prose("quotaRemark")),
             rows);
-    String blocking = words.say("quota.blocking", report.blockingPairs());
-    return new Sheet(
-        name, words.say("quota.title"), List.of(words.say("quota.note"), blocking), List.of(table));
+    List<String> notes = new ArrayList<>();
+    notes.add(words.say("quota.note"));
+    notes.add(words.say("quota.blocking", report.blockingPairs()));
+    quotaWords.gap(report.gap()).ifPresent(notes::add);
+    return new Sheet(name, words.say("quota.title"), notes, List.of(table));
   }
 
   private Row row(int number) {

@@ -2,12 +2,14 @@ package org.talentchain.cli.output;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.allocation.Bound;
 import org.talentchain.matching.allocation.CandidateGroup;
 import org.talentchain.matching.allocation.FairQuota;
+import org.talentchain.matching.allocation.PlanGap;
 import org.talentchain.matching.allocation.QuotaConflict;
 import org.talentchain.model.City;
 import org.talentchain.model.EducationLevel;
@@ -40,6 +42,17 @@ public final class QuotaWords {
   /** Some quotas in full. */
   public String quotas(List<Integer> numbers, List<FairQuota> quotas) {
     return words.list(numbers.stream().map(number -> quota(quotas.get(number))).toList());
+  }
+
+  /** How far from the best a plan may be; empty when it is the best. */
+  public Optional<String> gap(PlanGap gap) {
+    if (gap.isProvedBest()) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        gap.places() > 0
+            ? words.say("quota.gap.places", gap.places())
+            : words.say("quota.gap", Cells.percent(gap.share(), 2)));
   }
 
   /** Which quota was given up. */

@@ -9,7 +9,7 @@ import java.util.List;
  * @param proposer which side a stable plan is best for
  * @param goal what an optimal plan makes as large as possible
  * @param quotas how many of which group enterprises and positions take, most important first; kept by a
- *     stable plan for which candidates propose, and by an optimal or fair plan where they do not cut across each other
+ *     stable plan for which candidates propose, by an optimal plan, and by a fair one where they do not cut across each other
  * @param relaxQuotas true to give up the last of each set of quotas that cannot all be kept, false to refuse
  *     them
  */

@@ -37,6 +37,10 @@ public record QuotaOutcome(
     BOUNDS,
     /** No plan that keeps all quotas is better in what an optimal plan is about; it need not be stable. */
     OPTIMUM,
+    /**
+     * No plan that keeps all quotas is better by more than is said ({@link QuotaReport#gap}); it need not be stable.
+     */
+    NEAR_OPTIMUM,
     /** No plan that keeps all quotas is fairer; it need not be stable. */
     FAIREST
   }

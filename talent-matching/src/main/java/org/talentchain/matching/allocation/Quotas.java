@@ -176,11 +176,16 @@ public final class Quotas {
   }
 
   Quotas only(int[] numbers) {
-    return new Quotas(this, numbers);
+    return with(Arrays.stream(numbers).mapToObj(quotas::get).toList());
   }
 
-  private Quotas(Quotas all, int[] numbers) {
-    quotas = Arrays.stream(numbers).mapToObj(all.quotas::get).toList();
+  /** The same candidates, groups and positions with other quotas. */
+  public Quotas with(List<Quota> others) {
+    return new Quotas(this, others);
+  }
+
+  private Quotas(Quotas all, List<Quota> others) {
+    quotas = List.copyOf(others);
     types = all.types;
     groupsOfType = all.groupsOfType;
     ofPosition = new int[all.ofPosition.length][];

@@ -15,6 +15,7 @@ import org.talentchain.matching.allocation.InvitationLimits;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.OptimalAllocation;
 import org.talentchain.matching.allocation.PlanAim;
+import org.talentchain.matching.allocation.PlanGap;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.PlanMeasures;
 import org.talentchain.matching.allocation.PlanVerifier;
@@ -48,6 +49,7 @@ final class Allocations {
   private final int[] settled;
   private final FairQuotas quotas;
   private @Nullable QuotaAllocation underQuotas;
+  private @Nullable OptimumUnderQuotas optimum;
 
   Allocations(Fair fair, List<PositionReach> reaches, List<Rating[]> preferences) {
     this.fair = fair;
@@ -115,7 +117,7 @@ final class Allocations {
           quotas.isEmpty()
               ? StableAllocation.of(reach, seats, priorities, shares, aim.proposer())
               : underQuotas().plan();
-      case OPTIMAL -> of(quotas.isEmpty() ? OptimalAllocation.of(market(), aim.goal()).pairs() : optimumUnderQuotas());
+      case OPTIMAL -> of(quotas.isEmpty() ? OptimalAllocation.of(market(), aim.goal()).pairs() : optimumUnderQuotas().pairs());
       case FAIR -> of(fairest(new int[0]));
     };
   }
@@ -123,7 +125,7 @@ final class Allocations {
   /** Whether a kind of plan can be made for what is asked. */
   boolean canMake(PlanKind kind) {
     return fair.request().aim().allows(kind)
-        && (kind == PlanKind.STABLE || QuotaOptimum.obstacle(quotas.quotas(), market()).isEmpty());
+        && (kind != PlanKind.FAIR || QuotaOptimum.obstacle(quotas.quotas(), market()).isEmpty());
   }
 
   private void refuseCrossing() {
@@ -134,14 +136,13 @@ final class Allocations {
     }
   }
 
-  private int[] optimumUnderQuotas() {
-    refuseCrossing();
-    long bonus = fair.request().aim().goal() == Goal.TOTAL ? 0 : fair.claims().aboveAll();
-    int[] pairs =
-        QuotaOptimum.of(market(), bonus, quotas.quotas(), settled)
-            .orElseThrow(Allocations::contradictory)
-            .pairs();
-    return withSettled(pairs);
+  private OptimumUnderQuotas optimumUnderQuotas() {
+    if (optimum == null) {
+      long bonus = fair.request().aim().goal() == Goal.TOTAL ? 0 : fair.claims().aboveAll();
+      optimum =
+          OptimumUnderQuotas.of(market(), bonus, quotas.quotas(), settled, () -> pairs(underQuotas().plan()));
+    }
+    return optimum;
   }
 
   /**
@@ -154,12 +155,8 @@ final class Allocations {
     Market market = Market.of(reach, mutuals, seats);
     return withSettled(
         FairAllocation.keeping(market, views, quotas.quotas(), settled, previous)
-            .orElseThrow(Allocations::contradictory)
+            .orElseThrow(OptimumUnderQuotas::contradictory)
             .pairs());
-  }
-
-  private static IllegalStateException contradictory() {
-    return new IllegalStateException("quotas without contradictions cannot be kept");
   }
 
   private Market market() {
@@ -186,14 +183,23 @@ final class Allocations {
     List<QuotaOutcome> outcomes =
         switch (fair.request().plan()) {
           case STABLE -> underQuotas().outcomes();
-          case OPTIMAL -> outcomes(plan, QuotaOutcome.Promise.OPTIMUM);
+          case OPTIMAL ->
+              outcomes(
+                  plan,
+                  gap().isProvedBest() ? QuotaOutcome.Promise.OPTIMUM : QuotaOutcome.Promise.NEAR_OPTIMUM);
           case FAIR -> outcomes(plan, QuotaOutcome.Promise.FAIREST);
         };
     return new QuotaReport(
         outcomes.stream().map(each -> each.renumbered(quotas.number(each.quota()))).toList(),
         quotas.conflicts(),
         outcomes.stream().map(each -> quotas.unknown(each.quota(), reach, plan)).toList(),
-        blockingPairs(plan));
+        blockingPairs(plan),
+        gap());
+  }
+
+  /** How far an optimal plan can be from the best; nothing for other plans. */
+  private PlanGap gap() {
+    return optimum == null || fair.request().plan() != PlanKind.OPTIMAL ? PlanGap.NONE : optimum.gap();
   }
 
   private List<QuotaOutcome> outcomes(Allocation plan, QuotaOutcome.Promise promise) {

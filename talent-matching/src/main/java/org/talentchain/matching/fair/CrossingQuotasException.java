@@ -4,8 +4,8 @@ import java.util.List;
 import org.talentchain.matching.allocation.FairQuota;
 
 /**
- * An optimal or fair plan was asked for under quotas that cut across seats or each other, for which none can be found; a
- * stable plan can keep them.
+ * A fair plan was asked for under quotas that cut across seats or each other, for which none can be found; stable and
+ * optimal plans can keep them.
  */
 public final class CrossingQuotasException extends RuntimeException {
 

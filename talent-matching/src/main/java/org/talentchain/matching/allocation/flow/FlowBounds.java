@@ -38,6 +38,23 @@ final class FlowBounds {
     }
   }
 
+  private FlowBounds(int[] least, int[] most) {
+    this.least = least;
+    this.most = most;
+  }
+
+  /** The same where some pairs have to be taken and others cannot be. */
+  FlowBounds fixing(int[] taken, int[] left) {
+    FlowBounds fixed = new FlowBounds(least.clone(), most.clone());
+    for (int pair : taken) {
+      fixed.least[pair] = 1;
+    }
+    for (int pair : left) {
+      fixed.most[pair] = 0;
+    }
+    return fixed;
+  }
+
   /** True when something has to be more than it may be. */
   boolean isContradictory() {
     for (int arc = 0; arc < least.length; arc++) {

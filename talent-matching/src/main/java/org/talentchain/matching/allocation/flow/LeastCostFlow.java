@@ -40,32 +40,34 @@ final class LeastCostFlow {
   /**
    * @param net some flow within bounds; is changed
    * @param excess how much more flows into each node than out of it; is changed. There must be a flow that goes round
-   * @param costs what a unit costs on each arc
-   * @throws ArithmeticException when costs are too large for exact whole numbers
    */
-  LeastCostFlow(Residual net, int[] excess, IntToLongFunction costs) {
+  LeastCostFlow(Residual net, int[] excess) {
     this.net = net;
     this.excess = excess;
     starts = net.starts;
     heads = net.heads;
     rooms = net.rooms;
     scale = net.nodes() + 1L;
-    this.costs = new long[heads.length];
-    long dearest = 0;
-    for (int arc = 0; arc < net.endOf.length; arc++) {
-      long cost = Math.multiplyExact(costs.applyAsLong(arc), scale);
-      dearest = Math.max(dearest, Math.abs(cost));
-      this.costs[net.endOf[arc]] = cost;
-      this.costs[net.others[net.endOf[arc]]] = -cost;
-    }
-    epsilon = Math.max(1, dearest / 2);
+    costs = new long[heads.length];
     potentials = new long[net.nodes()];
     current = new int[net.nodes()];
     active = new NodeQueue(net.nodes());
   }
 
-  /** Finds the flow. */
-  void run() {
+  /**
+   * Finds the flow, from the one found before if there is one.
+   *
+   * @param costOf what a unit costs on each arc
+   * @throws ArithmeticException when costs are too large for exact whole numbers
+   */
+  void find(IntToLongFunction costOf) {
+    for (int arc = 0; arc < net.endOf.length; arc++) {
+      long cost = Math.multiplyExact(costOf.applyAsLong(arc), scale);
+      costs[net.endOf[arc]] = cost;
+      costs[net.others[net.endOf[arc]]] = -cost;
+    }
+    Arrays.setAll(potentials, node -> Math.multiplyExact(potentials[node], scale));
+    epsilon = Math.max(1, worst() / 2);
     round();
     while (!settle()) {
       if (epsilon == 1) {
@@ -79,6 +81,17 @@ final class LeastCostFlow {
   /** The potential of a node, in the measure of the costs, when the flow is found. */
   long potential(int node) {
     return potentials[node];
+  }
+
+  /** How far below 0 the reduced cost of an end that has room is at most. */
+  private long worst() {
+    long worst = 0;
+    for (int node = 0; node < excess.length; node++) {
+      for (int end = starts[node]; end < starts[node + 1]; end++) {
+        worst = rooms[end] > 0 ? Math.max(worst, -reduced(node, end)) : worst;
+      }
+    }
+    return worst;
   }
 
   private void round() {

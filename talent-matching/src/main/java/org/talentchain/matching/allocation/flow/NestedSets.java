@@ -1,5 +1,6 @@
 package org.talentchain.matching.allocation.flow;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
@@ -29,6 +30,22 @@ final class NestedSets {
             .toList();
     this.numbers = widestFirst.stream().mapToInt(Entry::number).toArray();
     this.sets = widestFirst.stream().map(Entry::set).toArray(BitSet[]::new);
+  }
+
+  /** Of sets in the order in which they matter, those that cross none before them that is kept. */
+  static List<Integer> kept(int[] numbers, IntFunction<BitSet> members) {
+    List<Entry> kept = new ArrayList<>();
+    for (int number : numbers) {
+      BitSet set = members.apply(number);
+      if (kept.stream().noneMatch(other -> cross(set, other.set()))) {
+        kept.add(new Entry(number, set));
+      }
+    }
+    return kept.stream().map(Entry::number).toList();
+  }
+
+  private static boolean cross(BitSet one, BitSet other) {
+    return one.intersects(other) && !isWithin(one, other) && !isWithin(other, one);
   }
 
   /** The numbers of all sets, the widest first. */

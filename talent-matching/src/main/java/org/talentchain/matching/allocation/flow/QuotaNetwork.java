@@ -1,5 +1,6 @@
 package org.talentchain.matching.allocation.flow;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.HashMap;
@@ -61,6 +62,20 @@ final class QuotaNetwork {
   static List<Integer> obstacle(Quotas quotas, Market market) {
     QuotaNetwork network = new QuotaNetwork(quotas, market);
     return network.build() ? List.of() : network.obstacle;
+  }
+
+  /** Quotas for which there is a network together, those that matter most first; ascending. */
+  static List<Integer> nested(Quotas quotas, Market market) {
+    QuotaNetwork network = new QuotaNetwork(quotas, market);
+    Side[] sides = new Side[quotas.count()];
+    Arrays.setAll(sides, network::side);
+    List<Integer> kept = new ArrayList<>(NestedSets.kept(at(sides, Side.BEFORE_CANDIDATES), network::members));
+    kept.addAll(NestedSets.kept(at(sides, Side.BEHIND_POSITIONS), network::positions));
+    for (int position = 0; position < market.positionCount(); position++) {
+      int own = position;
+      kept.addAll(NestedSets.kept(network.before(position, sides), quota -> network.membersWithin(quota, own)));
+    }
+    return kept.stream().sorted().toList();
   }
 
   /** Where a quota stands. */
@@ -125,15 +140,17 @@ final class QuotaNetwork {
     for (int position = 0; position < market.positionCount(); position++) {
       arc(positionArc(position), positionNode(position), node(behind.leaf(position)));
       int own = position;
-      int[] here =
-          IntStream.of(quotas.of(position)).filter(quota -> sides[quota] == Side.BEFORE_POSITION).toArray();
-      NestedSets sets = new NestedSets(here, quota -> membersWithin(quota, own));
+      NestedSets sets = new NestedSets(before(position, sides), quota -> membersWithin(quota, own));
       if (!isNested(sets)) {
         return false;
       }
       join(position, sets);
     }
     return true;
+  }
+
+  private int[] before(int position, Side[] sides) {
+    return IntStream.of(quotas.of(position)).filter(quota -> sides[quota] == Side.BEFORE_POSITION).toArray();
   }
 
   private static int[] at(Side[] sides, Side which) {

@@ -1,9 +1,7 @@
 package org.talentchain.matching.allocation.flow;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.Market;
 import org.talentchain.matching.allocation.QuotaPrices;
 import org.talentchain.matching.allocation.Quotas;
@@ -47,7 +45,13 @@ public final class QuotaOptimum {
             .orElseThrow(() -> new IllegalArgumentException("these quotas cut across each other"));
     Market rest = market.beside(settled);
     FlowBounds bounds = new FlowBounds(network, rest, quotas, quotas.counts(market, settled));
-    return bounds.isContradictory() ? Optional.empty() : new Search(network, rest, bonus, quotas, bounds).run();
+    return PlanFlow.within(network, rest, bounds)
+        .map(
+            flow -> {
+              flow.find(pair -> rest.worth(pair) + bonus);
+              QuotaPrices prices = new QuotaPrices(flow.seatPrices(), flow.charges(quotas.count()));
+              return new QuotaOptimum(flow.pairs(), prices);
+            });
   }
 
   /** The pairs taken without those settled, ascending. */
@@ -58,48 +62,5 @@ public final class QuotaOptimum {
   /** The proof, in the market without what is settled. */
   public QuotaPrices prices() {
     return prices;
-  }
-
-  private record Search(QuotaNetwork network, Market market, long bonus, Quotas quotas, FlowBounds bounds) {
-
-    Optional<QuotaOptimum> run() {
-      if (!Circulation.canGoRound(network.residual(bounds, bounds.least()), excess())) {
-        return Optional.empty();
-      }
-      Residual net = network.residual(bounds, bounds.least());
-      LeastCostFlow flow = new LeastCostFlow(net, excess(), this::cost);
-      flow.run();
-      int[] pairs = IntStream.range(0, market.pairs()).filter(pair -> net.above(pair) == 1).toArray();
-      return Optional.of(new QuotaOptimum(pairs, prices(flow)));
-    }
-
-    /** How much more flows into each node than out of it when no more flows than has to. */
-    private int[] excess() {
-      int[] excess = new int[network.nodes()];
-      for (int arc = 0; arc < network.arcs(); arc++) {
-        excess[network.tail(arc)] -= bounds.least()[arc];
-        excess[network.head(arc)] += bounds.least()[arc];
-      }
-      return excess;
-    }
-
-    private long cost(int arc) {
-      return arc < market.pairs() ? -(market.worth(arc) + bonus) : 0;
-    }
-
-    private QuotaPrices prices(LeastCostFlow flow) {
-      long[] prices = new long[market.positionCount()];
-      for (int position = 0; position < prices.length; position++) {
-        // Where a price would be below 0, nobody is: it may as well be 0.
-        prices[position] = Math.max(0, rise(flow, network.positionArc(position)));
-      }
-      long[] charges = new long[quotas.count()];
-      Arrays.setAll(charges, quota -> rise(flow, network.quotaArc(quota)));
-      return new QuotaPrices(prices, charges);
-    }
-
-    private long rise(LeastCostFlow flow, int arc) {
-      return flow.potential(network.head(arc)) - flow.potential(network.tail(arc));
-    }
   }
 }
