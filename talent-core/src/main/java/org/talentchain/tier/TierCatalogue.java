@@ -57,6 +57,15 @@ public record TierCatalogue(String name, String source, List<TierRule> rules, Li
     return ModelJson.mapper().readValue(json, TierCatalogue.class);
   }
 
+  /** The part of a profile that rules look at: small enough to be kept for many people. */
+  public static Profile part(Profile profile) {
+    Profile.Builder part = Profile.builder().statedTier(profile.statedTier());
+    part.educations(profile.educations()).credentials(profile.credentials());
+    part.credentialsStated(profile.credentialsStated());
+    part.employments(profile.employments()).honours(profile.honours());
+    return part.build();
+  }
+
   /** Holds every rule against a profile. */
   public TierReading read(Profile profile) {
     List<RuleReading> all =

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.talentchain.knowledge.Knowledge;
@@ -44,6 +46,9 @@ public sealed interface TierCondition {
    */
   record Honour(List<String> anyOf) implements TierCondition {
 
+    /** Of names in catalogues, of which there are few: what they are compared by. */
+    private static final Map<String, String> KEYS = new ConcurrentHashMap<>();
+
     private static final Pattern NOT_YET = Pattern.compile("候选|入围|推荐|申报|申请|提名|培育|拟");
 
     public Honour {
@@ -54,7 +59,7 @@ public sealed interface TierCondition {
     public ConditionReading read(Profile profile) {
       List<String> said =
           Stream.concat(profile.honours().stream(), profile.credentials().stream().map(Credential::name)).toList();
-      List<String> keys = anyOf.stream().map(Knowledge::key).toList();
+      List<String> keys = anyOf.stream().map(name -> KEYS.computeIfAbsent(name, Knowledge::key)).toList();
       Optional<String> named =
           said.stream().filter(one -> names(keys, one)).min(Comparator.comparing(this::isNotYet));
       if (named.isPresent()) {

@@ -39,10 +39,10 @@ public record TierReading(
     if (asked == null || tier == null || tier == asked) {
       return 100;
     }
-    return substitutions.stream()
-        .filter(one -> one.asked() == asked)
-        .mapToInt(Substitution::percent)
-        .max()
-        .orElse(0);
+    int percent = 0;
+    for (Substitution one : substitutions) {
+      percent = one.asked() == asked ? Math.max(percent, one.percent()) : percent;
+    }
+    return percent;
   }
 }

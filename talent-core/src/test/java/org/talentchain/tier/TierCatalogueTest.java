@@ -58,8 +58,10 @@ class TierCatalogueTest {
       profile.honour(honour);
     }
 
-    TierReading reading = SHANDONG.read(profile.build());
+    Profile whole = profile.skill("焊接").place("海阳").statedExperienceMonths(40).build();
+    TierReading reading = SHANDONG.read(whole);
 
+    assertThat(SHANDONG.read(TierCatalogue.part(whole))).isEqualTo(reading);
     assertThat(reading.tier())
         .isEqualTo(tier == null ? null : Tier.valueOf(tier.toUpperCase(Locale.ROOT)));
     assertThat(ids(reading.met())).containsExactlyInAnyOrderElementsOf(list(met));

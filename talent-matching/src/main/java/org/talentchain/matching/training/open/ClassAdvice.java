@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.training.ClassPlanRequest;
 import org.talentchain.matching.training.Relaxation;
+import org.talentchain.matching.training.open.ClassOffers.Meaning;
 import org.talentchain.matching.training.open.ClassRoutes.Lesson;
 import org.talentchain.matching.training.plan.BranchAndBound;
 import org.talentchain.matching.training.plan.BranchAndBound.Prepared;
@@ -51,6 +53,7 @@ final class ClassAdvice {
   private final ClassTask task;
   private final ClassSolution solution;
   private final Prepared prepared;
+  private final Set<Meaning> tight;
   private final int filled;
 
   /**
@@ -65,7 +68,8 @@ final class ClassAdvice {
     this.task = task;
     this.solution = solution;
     this.filled = task.filled(solution);
-    this.prepared = Prepared.of(task.problem());
+    this.prepared = Prepared.of(task.problem(), solution);
+    this.tight = task.tight(solution);
   }
 
   List<Relaxation> relaxations() {
@@ -201,7 +205,9 @@ final class ClassAdvice {
 
   private void addCapacity(
       int at, Relaxation.Limit limit, TrainingCapacity wider, TrainingCapacity without, List<Idea> ideas) {
-    ideas.add(new Idea(limit, wider.provider(), null, null, with(at, wider), with(at, without)));
+    if (tight.contains(new Meaning(limit, wider.provider()))) {
+      ideas.add(new Idea(limit, wider.provider(), null, null, with(at, wider), with(at, without)));
+    }
   }
 
   private static TrainingCapacity capacity(

@@ -70,8 +70,9 @@ final class ClassRoutes {
    *
    * @param free the epoch day on which they become free
    * @param home where they live, or null
+   * @param evidence what speaks for a tier
    */
-  private record Person(long free, @Nullable String home, TierReading tier) {}
+  private record Person(long free, @Nullable String home, TierReading tier, Profile evidence) {}
 
   ClassRoutes(
       Openings openings,
@@ -90,13 +91,17 @@ final class ClassRoutes {
     abundant = findAbundant();
     gained = lessons.stream().map(each -> city.profiles().compile(each.curriculum(), each.credentials())).toList();
     tiersAfter =
-        new TiersAfter(tiers, table.size(), lessons.stream().map(Lesson::credentials).toList(), city::profile);
+        new TiersAfter(
+            tiers,
+            table.size(),
+            lessons.stream().map(Lesson::credentials).toList(),
+            candidate -> people.get(candidate).evidence());
     lessons.forEach(lesson -> admitted.add(admitted(lesson.name(), lesson.prerequisites())));
   }
 
   private Person person(Profile profile) {
     long free = profile.freeFrom().map(PartialDate::lastDay).map(day -> day.toEpochDay()).orElse(Long.MIN_VALUE);
-    return new Person(free, profile.place(), tiers.read(profile));
+    return new Person(free, profile.place(), tiers.read(profile), TierCatalogue.part(profile));
   }
 
   int size() {

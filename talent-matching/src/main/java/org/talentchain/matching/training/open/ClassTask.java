@@ -3,8 +3,10 @@ package org.talentchain.matching.training.open;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
@@ -19,6 +21,7 @@ import org.talentchain.matching.training.Omission;
 import org.talentchain.matching.training.PlannedClass;
 import org.talentchain.matching.training.PromisesException;
 import org.talentchain.matching.training.Student;
+import org.talentchain.matching.training.open.ClassOffers.Meaning;
 import org.talentchain.matching.training.plan.BranchAndBound;
 import org.talentchain.matching.training.plan.BranchAndBound.Prepared;
 import org.talentchain.matching.training.plan.ClassProblem;
@@ -217,6 +220,31 @@ final class ClassTask {
         IntStream.of(from.offers()).map(offer -> offer == ClassProblem.DIRECT ? offer : numbers[offer]).toArray();
     ClassSolution start = new ClassSolution(opened, from.openings(), taken, from.value(), from.proof());
     return withinPromises(() -> search.improve(prepared.like(problem), effort, start));
+  }
+
+  /** Limits that could not be kept with some class opened once more and all its seats taken. */
+  Set<Meaning> tight(ClassSolution solution) {
+    long[] students = new long[problem.offers().size()];
+    for (int offer : solution.offers()) {
+      if (offer != ClassProblem.DIRECT) {
+        students[offer]++;
+      }
+    }
+    Set<Meaning> tight = new HashSet<>();
+    for (int limit = 0; limit < problem.limits().size(); limit++) {
+      ClassProblem.Limit each = problem.limits().get(limit);
+      long left = each.capacity();
+      long most = 0;
+      for (int i = 0; i < each.offers().length; i++) {
+        int offer = each.offers()[i];
+        left -= each.perClass()[i] * solution.opened()[offer] + each.perStudent()[i] * students[offer];
+        most = Math.max(most, each.perClass()[i] + each.perStudent()[i] * problem.offers().get(offer).seats());
+      }
+      if (left < most) {
+        tight.add(offers.meaning(limit));
+      }
+    }
+    return tight;
   }
 
   ClassProblem problem() {

@@ -25,7 +25,7 @@ final class TiersAfter {
   /**
    * @param people how many there are
    * @param gained by lesson: its certificates, not empty where asked for
-   * @param profiles by person
+   * @param profiles by person, at least what tiers look at
    */
   TiersAfter(TierCatalogue tiers, int people, List<List<Credential>> gained, IntFunction<Profile> profiles) {
     this.tiers = tiers;

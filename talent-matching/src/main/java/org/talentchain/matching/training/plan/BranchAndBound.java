@@ -1,21 +1,13 @@
 package org.talentchain.matching.training.plan;
 
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.talentchain.matching.training.plan.Pricing.Aim;
-import org.talentchain.matching.training.plan.Pricing.Haggling;
 
 /**
- * The search in plain Java. Good plans come from {@link Improvement}, bounds from {@link Pricing}; where the
- * two do not meet, it branches: first on how often a class is opened, then on how many people go a way, so
- * that in the end nothing is left open. One aim after the other: the most weight, then the least cost at this
- * weight, then the least travel. Small problems are solved to the end; large ones are first reduced
- * ({@link Reduction}) and end with a bound when the effort is spent.
+ * The search in plain Java. Small problems are branched on to the end ({@link ExactSearch}). Large ones are first made
+ * smaller without losing anything ({@link Reduction}), then some people of each route are looked at only
+ * ({@link LargeSearch}): these end with a bound.
  */
 public final class BranchAndBound implements ClassSolver {
-
-  /** Above so many pairs of way and offer it branches on classes only. */
-  private static final int MOST_PAIRS = 60_000;
 
   /** Above so many pairs of person and opening a problem is reduced, which loses sight of travel. */
   private static final int MOST_WITHOUT_REDUCTION = 200_000;
@@ -29,16 +21,36 @@ public final class BranchAndBound implements ClassSolver {
   public static final class Prepared {
 
     private final Reduction reduction;
+    private final @Nullable Restriction restriction;
     private final Ways ways;
 
-    private Prepared(Reduction reduction, Ways ways) {
+    private Prepared(Reduction reduction, @Nullable Restriction restriction, Ways ways) {
       this.reduction = reduction;
+      this.restriction = restriction;
       this.ways = ways;
     }
 
     public static Prepared of(ClassProblem problem) {
+      return of(problem, null);
+    }
+
+    /**
+     * @param solution is among the solutions that will be looked at
+     */
+    public static Prepared of(ClassProblem problem, @Nullable ClassSolution solution) {
       Reduction reduction = Reduction.of(problem, MOST_WITHOUT_REDUCTION);
-      return new Prepared(reduction, new Ways(reduction.problem()));
+      ClassProblem whole = reduction.problem();
+      if (pairs(whole) <= MOST_WITHOUT_REDUCTION) {
+        Ways all = new Ways(whole);
+        if (Box.of(all, ExactSearch.MOST_PAIRS).hasPairs()) {
+          return new Prepared(reduction, null, all);
+        }
+      }
+      Restriction restriction = Restriction.of(whole);
+      if (solution != null) {
+        restriction.keep(reduction.lower(people(solution)));
+      }
+      return new Prepared(reduction, restriction, new Ways(restriction.problem(whole)));
     }
 
     /** Another problem; quick when it differs in offers, limits and the amounts of quotas only. */
@@ -47,13 +59,39 @@ public final class BranchAndBound implements ClassSolver {
         return of(other);
       }
       Reduction same = reduction.of(other);
-      return new Prepared(same, new Ways(same.problem(), ways));
+      ClassProblem problem = restriction == null ? same.problem() : restriction.problem(same.problem());
+      return new Prepared(same, restriction, new Ways(problem, ways));
     }
+  }
+
+  private static long pairs(ClassProblem problem) {
+    return problem.routes().stream().mapToLong(route -> route.people().length).sum();
+  }
+
+  private static int[][] people(ClassSolution solution) {
+    return new int[][] {solution.openings(), solution.offers()};
   }
 
   @Override
   public ClassSolution solve(ClassProblem problem, Effort effort) {
-    return solve(Prepared.of(problem), effort, null);
+    Prepared prepared = Prepared.of(problem);
+    Reduction reduction = prepared.reduction;
+    if (prepared.restriction == null) {
+      return solution(reduction, new ExactSearch(prepared.ways, effort, reduction.isExact()).run());
+    }
+    ClassProblem whole = reduction.problem();
+    LargeSearch search = new LargeSearch(prepared.ways, effort);
+    Found found = search.solve(whole, prepared.restriction);
+    ClassSolution solution = solution(reduction, found);
+    boolean mayProveCost = solution.proof().gap() == 0 && pairs(whole) <= MOST_WITHOUT_REDUCTION;
+    return mayProveCost ? cheapest(reduction, search.left(), found) : solution;
+  }
+
+  /** From what fills as much as can be, the search for whatever is cheaper and nearer. */
+  private ClassSolution cheapest(Reduction reduction, Effort effort, Found found) {
+    ExactSearch search = new ExactSearch(new Ways(reduction.problem()), effort, reduction.isExact());
+    search.start(found.opened(), found.people(), found.bound());
+    return solution(reduction, search.run());
   }
 
   /**
@@ -62,208 +100,23 @@ public final class BranchAndBound implements ClassSolver {
    * @param start keeps all limits of this problem; its proof does not matter
    */
   public ClassSolution improve(Prepared problem, Effort effort, ClassSolution start) {
-    return solve(problem, effort, start);
+    Reduction reduction = problem.reduction;
+    int[][] people = reduction.lower(people(start));
+    if (problem.restriction != null) {
+      Ways ways = problem.ways.hasAll(people) ? problem.ways : Prepared.of(reduction.full(), start).ways;
+      return solution(reduction, new LargeSearch(ways, effort).improve(start.opened(), people));
+    }
+    ExactSearch search = new ExactSearch(problem.ways, effort, reduction.isExact());
+    search.start(start.opened(), people, Long.MAX_VALUE);
+    return solution(reduction, search.run());
   }
 
-  private ClassSolution solve(Prepared prepared, Effort effort, @Nullable ClassSolution start) {
-    Reduction reduction = prepared.reduction;
-    ClassProblem problem = reduction.full();
-    Search search = new Search(prepared.ways, effort, reduction.isExact());
-    if (start != null) {
-      search.start(start.opened(), reduction.lower(new int[][] {start.openings(), start.offers()}));
-    }
-    search.run();
-    int[][] people = reduction.lift(search.best.people());
-    Value value = new SolutionCheck(problem).value(search.best.opened, people[0], people[1]);
-    long bound = search.bound + reduction.settledWeight();
-    boolean nearest = search.nearest || search.cheapest && value.travel() == 0;
-    Proof proof = new Proof(name(), bound, bound - value.weight(), search.cheapest, nearest);
-    return new ClassSolution(search.best.opened.clone(), people[0], people[1], value, proof);
-  }
-
-  /** One search. */
-  private static final class Search {
-
-    private static final Haggling LONG = new Haggling(5000, 60);
-    private static final Haggling BRIEF = new Haggling(60, 10);
-    private static final int SETTLING_ROUNDS = 4000;
-
-    private final Ways ways;
-    private final long most;
-    private final boolean seesTravel;
-    private final long[] steps = new long[1];
-    private final Improvement improvement;
-
-    private Staffing best;
-    private long bound;
-    private boolean cheapest;
-    private boolean nearest;
-
-    private Aim aim = Aim.WEIGHT;
-    private Pricing pricing;
-    private long[] settled;
-
-    Search(Ways ways, Effort effort, boolean seesTravel) {
-      this.ways = ways;
-      this.most = effort.steps();
-      this.seesTravel = seesTravel;
-      improvement = new Improvement(ways, steps, most / 6 * 5);
-      Staffing empty = new Staffing(ways, steps);
-      if (empty.exceeded() >= 0) {
-        throw new InfeasibleException(empty.exceeded());
-      }
-      best = improvement.start();
-    }
-
-    private Box box() {
-      return Box.of(ways, MOST_PAIRS);
-    }
-
-    void start(int[] opened, int[][] people) {
-      int[][] units = ways.units(people);
-      offer(Staffing.of(ways, opened, units[0], units[1], steps));
-    }
-
-    void run() {
-      bound = allPlaces();
-      Improvement first = new Improvement(ways, steps, most / 3);
-      offer(first.open(best, false));
-      offer(first.open(first.start(), true));
-      if (bound > best.value().weight()) {
-        settle();
-        bound = reachFor(Aim.WEIGHT);
-      }
-      if (bound > best.value().weight()) {
-        return;
-      }
-      cheapest = reachFor(Aim.COST) <= -best.value().cost();
-      nearest = cheapest && seesTravel && reachFor(Aim.TRAVEL) <= -best.value().travel();
-    }
-
-    /** Lowers the bound by prices that settle for all classes together, and rounds what is usual then. */
-    private void settle() {
-      Settling settling = new Settling(ways, steps);
-      Box box = box();
-      bound = Math.min(bound, settling.lower(box, SETTLING_ROUNDS, steps[0] + most / 3, reached()));
-      settled = settling.prices();
-      if (bound > best.value().weight()) {
-        offer(new Rounding(ways, settling, improvement, steps).plan(box, reached(), steps[0] + most / 4));
-      }
-    }
-
-    private long allPlaces() {
-      return IntStream.range(0, ways.problem.openings().size())
-          .mapToLong(opening -> (long) ways.places(opening) * ways.weight(opening))
-          .sum();
-    }
-
-    private void offer(Staffing other) {
-      if (other.isSettled() && other.value().compareTo(best.value()) > 0) {
-        best = other;
-      }
-    }
-
-    private long reached() {
-      Value value = best.value();
-      return switch (aim) {
-        case WEIGHT -> value.weight();
-        case COST -> -value.cost();
-        case TRAVEL -> -value.travel();
-      };
-    }
-
-    /** The most of the aim that is possible, as far as is known before prices are looked for. */
-    private long bound() {
-      return aim == Aim.WEIGHT ? bound : Long.MAX_VALUE;
-    }
-
-    /** Goes after one aim; returns the most that is possible, as far as is known. */
-    private long reachFor(Aim next) {
-      aim = next;
-      Box box = box();
-      pricing = new Pricing(ways, aim, best.value(), box, steps);
-      if (aim == Aim.WEIGHT) {
-        pricing.prices(settled);
-      }
-      Haggling haggling = aim == Aim.WEIGHT ? BRIEF : LONG;
-      long root = Math.min(bound(), pricing.lower(box, haggling, steps[0] + most / 3, reached()));
-      if (root <= reached()) {
-        return reached();
-      }
-      if (aim != Aim.TRAVEL) {
-        Pricing priced = pricing;
-        offer(improvement.open(improvement.start(), offer -> 1e-9 + priced.usuallyOpened(offer)));
-      }
-      offer(improvement.improve(best));
-      if (root <= reached()) {
-        return reached();
-      }
-      return Math.max(reached(), branch(box, root));
-    }
-
-    /** The most that is possible in the box, where it is more than what is reached. */
-    private long branch(Box box, long atMost) {
-      if (atMost <= reached()) {
-        return reached();
-      }
-      if (steps[0] >= most) {
-        return atMost;
-      }
-      look(box);
-      int offer = undecidedOffer(box);
-      int pair = offer < 0 && box.hasPairs() ? undecidedPair(box) : -1;
-      if (offer < 0 && pair < 0) {
-        return box.hasPairs() ? reached() : atMost;
-      }
-      long[] prices = pricing.prices();
-      double usual = offer >= 0 ? pricing.usuallyOpened(offer) : pricing.usuallyGoing(pair);
-      int[] least = offer >= 0 ? box.leastOpen : box.leastGoing;
-      int[] highest = offer >= 0 ? box.mostOpen : box.mostGoing;
-      int at = offer >= 0 ? offer : pair;
-      int middle = (int) Math.max(least[at], Math.min(highest[at] - 1, Math.floor(usual)));
-      boolean upFirst = usual - middle >= 0.5;
-      long found = Long.MIN_VALUE;
-      for (int side = 0; side < 2; side++) {
-        Box half = box.copy();
-        boolean up = upFirst == (side == 0);
-        if (offer >= 0) {
-          (up ? half.leastOpen : half.mostOpen)[at] = up ? middle + 1 : middle;
-        } else {
-          (up ? half.leastGoing : half.mostGoing)[at] = up ? middle + 1 : middle;
-        }
-        pricing.prices(prices);
-        long below = Math.min(atMost, pricing.lower(half, BRIEF, most, reached()));
-        found = Math.max(found, below <= reached() ? reached() : branch(half, below));
-      }
-      return found;
-    }
-
-    /** The choices at the last prices may be a plan. */
-    private void look(Box box) {
-      if (box.hasPairs() && pricing.isFeasible()) {
-        int[][] units = pricing.units(box);
-        offer(Staffing.of(ways, pricing.opened(), units[0], units[1], steps));
-      }
-    }
-
-    private int undecidedOffer(Box box) {
-      return IntStream.range(0, box.leastOpen.length)
-          .filter(offer -> box.leastOpen[offer] < box.mostOpen[offer])
-          .boxed()
-          .max((one, other) -> Double.compare(doubt(pricing.usuallyOpened(one)), doubt(pricing.usuallyOpened(other))))
-          .orElse(-1);
-    }
-
-    private int undecidedPair(Box box) {
-      return IntStream.range(0, box.leastGoing.length)
-          .filter(pair -> box.leastGoing[pair] < box.mostGoing[pair])
-          .boxed()
-          .max((one, other) -> Double.compare(doubt(pricing.usuallyGoing(one)), doubt(pricing.usuallyGoing(other))))
-          .orElse(-1);
-    }
-
-    private static double doubt(double usual) {
-      return 0.5 - Math.abs(usual - Math.floor(usual) - 0.5);
-    }
+  private ClassSolution solution(Reduction reduction, Found found) {
+    int[][] people = reduction.lift(found.people());
+    Value value = new SolutionCheck(reduction.full()).value(found.opened(), people[0], people[1]);
+    long bound = found.bound() + reduction.settledWeight();
+    boolean nearest = found.nearest() || found.cheapest() && value.travel() == 0;
+    Proof proof = new Proof(name(), bound, bound - value.weight(), found.cheapest(), nearest);
+    return new ClassSolution(found.opened().clone(), people[0], people[1], value, proof);
   }
 }

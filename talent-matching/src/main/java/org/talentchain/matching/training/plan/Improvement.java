@@ -39,12 +39,21 @@ final class Improvement {
     return filled(new Staffing(ways, steps));
   }
 
-  /** Opens classes while it helps, those first that promise most for what they cost. */
+  /** Opens classes while it helps, those first that promise most, or most for what they cost. */
   Staffing open(Staffing from, boolean forMoney) {
+    return open(from, forMoney, offer -> 1);
+  }
+
+  /**
+   * The same, where not all promises count alike.
+   *
+   * @param trust by offer: what its promise is multiplied by
+   */
+  Staffing open(Staffing from, boolean forMoney, IntToDoubleFunction trust) {
     return open(
         from,
         (staffing, offer) -> {
-          double gain = promise(staffing, offer);
+          double gain = promise(staffing, offer) * trust.applyAsDouble(offer);
           Offer each = ways.problem.offers().get(offer);
           double cost = 1 + each.cost() + (double) each.costPerStudent() * each.seats();
           return forMoney ? gain / cost : gain;

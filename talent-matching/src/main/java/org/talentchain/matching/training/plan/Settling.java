@@ -1,6 +1,7 @@
 package org.talentchain.matching.training.plan;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Settles prices until hardly anybody asks for too much or too little: a bound on the weight of all plans, and
@@ -28,14 +29,24 @@ final class Settling {
   private final Fading usuallyGoing;
 
   /**
+   * Begins without prices.
+   *
    * @param steps counts the work at 0
    */
   Settling(Ways ways, long[] steps) {
+    this(ways, new Stock(ways), null, steps);
+  }
+
+  /**
+   * @param prices to begin with, in the order of the stock
+   * @param steps counts the work at 0
+   */
+  Settling(Ways ways, Stock stock, long @Nullable [] prices, long[] steps) {
     this.steps = steps;
-    stock = new Stock(ways);
+    this.stock = stock;
+    this.prices = prices == null ? new long[stock.amounts.length] : prices.clone();
     choices = new Choices(ways, stock, steps);
-    prices = new long[stock.amounts.length];
-    usuallyTaken = new double[prices.length];
+    usuallyTaken = new double[stock.amounts.length];
     usuallyOpened = new double[ways.problem.offers().size()];
     usuallyGoing = new Fading(ways.count());
   }
@@ -62,6 +73,12 @@ final class Settling {
   /** The first way of a route; those of a route follow each other. */
   int firstWay(int route) {
     return choices.firstWay(route);
+  }
+
+  /** The most weight that is possible in the box, as the prices say so far. */
+  long bound(Box box) {
+    long bound = choices.make(box, prices, 0);
+    return bound == Pricing.IMPOSSIBLE ? bound : weight(bound);
   }
 
   /**
@@ -142,7 +159,7 @@ final class Settling {
   }
 
   /** The prices moved so far against what is usually asked for too much; null when there is nothing to move. */
-  private long @org.jspecify.annotations.Nullable [] moved(double far) {
+  private long @Nullable [] moved(double far) {
     double length = 0;
     for (int i = 0; i < stock.weightAt; i++) {
       double over = (usuallyTaken[i] - stock.amounts[i]) / stock.bites[i];

@@ -1,7 +1,6 @@
 package org.talentchain.matching.training.plan;
 
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.stream.IntStream;
 import org.talentchain.matching.training.plan.ClassProblem.Offer;
 import org.talentchain.matching.training.plan.Ways.Use;
@@ -10,16 +9,13 @@ import org.talentchain.matching.training.plan.Ways.Use;
  * A plan in the making: the classes opened so far and who goes which way. Keeps every limit but the minimum
  * of classes, which {@link #settle} sees to at the end.
  *
- * <p>An open place is filled along an alternating path, as in matching: somebody free takes the place of
- * somebody who takes the place of another, and so on. Were there no seats to watch this would find the most
- * that the opened classes allow; as there are, a step is taken only where a seat is free or where the same
- * person keeps it, so that what is found is feasible, and may miss something.
+ * <p>Open places are filled along {@link AlternatingPaths}.
  */
 final class Staffing {
 
-  private static final int NONE = -1;
+  static final int NONE = -1;
   private static final int NOBODY = -2;
-  private static final int NO_SEAT = -2;
+  static final int NO_SEAT = -2;
 
   final Ways ways;
   final int[] opened;
@@ -31,18 +27,18 @@ final class Staffing {
   private final long[] used;
 
   // One unit for each person placed; those of a group, and of an opening, are chained.
-  private final int[] wayOf;
-  private final int[] offerOf;
-  private final int[] nextOfGroup;
+  final int[] wayOf;
+  final int[] offerOf;
+  final int[] nextOfGroup;
   private final int[] nextOfOpening;
-  private final int[] firstOfGroup;
+  final int[] firstOfGroup;
   private final int[] firstOfOpening;
   private int firstSpare;
 
   private long weight;
   private long cost;
   private long travel;
-  private final long[] steps;
+  final long[] steps;
 
   /**
    * @param steps counts the work at 0
@@ -116,7 +112,7 @@ final class Staffing {
     return free[group];
   }
 
-  private Offer offer(int number) {
+  Offer offer(int number) {
     return ways.problem.offers().get(number);
   }
 
@@ -187,7 +183,7 @@ final class Staffing {
     return opened[number] > offer(number).least();
   }
 
-  private boolean hasSeat(int number) {
+  boolean hasSeat(int number) {
     if (students[number] >= offer(number).seats() * opened[number]) {
       return false;
     }
@@ -227,7 +223,7 @@ final class Staffing {
     }
   }
 
-  private int add(int way, int number) {
+  int add(int way, int number) {
     int unit = firstSpare;
     firstSpare = nextOfGroup[unit];
     wayOf[unit] = way;
@@ -242,7 +238,7 @@ final class Staffing {
     return unit;
   }
 
-  private void remove(int unit) {
+  void remove(int unit) {
     int way = wayOf[unit];
     unchain(firstOfGroup, nextOfGroup, ways.groups[way], unit);
     unchain(firstOfOpening, nextOfOpening, ways.openings[way], unit);
@@ -283,138 +279,16 @@ final class Staffing {
 
   /** Fills what can be filled, what weighs most first. */
   void fill(int[] byWeight) {
-    Search search = new Search();
+    AlternatingPaths paths = new AlternatingPaths(this);
     for (int opening : byWeight) {
-      while (hasRoom(opening) && firstSpare != NONE && search.augment(opening)) {
-        search.forget();
-      }
-    }
-  }
-
-  /** Looks for alternating paths; what did not lead anywhere is not looked at again until something changes. */
-  private final class Search {
-
-    private final BitSet seenOpenings = new BitSet();
-    private final BitSet seenGroups = new BitSet();
-    private int[] queue = new int[16];
-    private int[] cameBy = new int[16];
-    private int[] newWay = new int[16];
-    private int[] newOffer = new int[16];
-    private int size;
-
-    void forget() {
-      seenOpenings.clear();
-      seenGroups.clear();
-    }
-
-    boolean augment(int from) {
-      if (seenOpenings.get(from)) {
-        return false;
-      }
-      size = 0;
-      push(from, NONE, NONE, NONE, NONE);
-      for (int at = 0; at < size; at++) {
-        int opening = queue[at];
-        for (int way : ways.into[opening]) {
-          steps[0]++;
-          int group = ways.groups[way];
-          if (seenGroups.get(group)) {
-            continue;
-          }
-          int seat = seatFor(way);
-          if (seat != NO_SEAT && free[group] > 0) {
-            if (take(at, way, seat)) {
-              return true;
-            }
-            continue;
-          }
-          follow(at, way, seat);
-        }
-      }
-      return false;
-    }
-
-    /** Those of the group who are placed could come here instead. */
-    private void follow(int at, int way, int seat) {
-      int group = ways.groups[way];
-      boolean moved = seat != NO_SEAT;
-      for (int unit = firstOfGroup[group]; unit != NONE; unit = nextOfGroup[unit]) {
-        int other = ways.openings[wayOf[unit]];
-        boolean keepsSeat = ways.templates[way] != ClassProblem.DIRECT
-            && offerOf[unit] != ClassProblem.DIRECT
-            && offer(offerOf[unit]).template() == ways.templates[way]
-            && ways.problem.inTime(offerOf[unit], ways.openings[way]);
-        if (!seenOpenings.get(other) && (moved || keepsSeat)) {
-          push(other, unit, way, moved ? seat : offerOf[unit], at);
-        }
-      }
-      if (moved) {
-        seenGroups.set(group);
-      }
-    }
-
-    private int[] before = new int[16];
-
-    private void push(int opening, int unit, int way, int offer, int from) {
-      if (size == queue.length) {
-        queue = Arrays.copyOf(queue, 2 * size);
-        cameBy = Arrays.copyOf(cameBy, 2 * size);
-        newWay = Arrays.copyOf(newWay, 2 * size);
-        newOffer = Arrays.copyOf(newOffer, 2 * size);
-        before = Arrays.copyOf(before, 2 * size);
-      }
-      seenOpenings.set(opening);
-      queue[size] = opening;
-      cameBy[size] = unit;
-      newWay[size] = way;
-      newOffer[size] = offer;
-      before[size++] = from;
-    }
-
-    /** Moves everybody along the path, from its beginning; takes all back where a seat was needed twice. */
-    private boolean take(int end, int way, int seat) {
-      int length = 0;
-      for (int at = end; before[at] != NONE; at = before[at]) {
-        length++;
-      }
-      int[] path = new int[length];
-      for (int at = end; before[at] != NONE; at = before[at]) {
-        path[--length] = at;
-      }
-      int[] oldWays = new int[path.length];
-      int[] oldOffers = new int[path.length];
-      int[] added = new int[path.length];
-      for (int i = 0; i < path.length; i++) {
-        int unit = cameBy[path[i]];
-        oldWays[i] = wayOf[unit];
-        oldOffers[i] = offerOf[unit];
-        remove(unit);
-        int offer = newOffer[path[i]];
-        if (offer != ClassProblem.DIRECT && !hasSeat(offer)) {
-          add(oldWays[i], oldOffers[i]);
-          undo(oldWays, oldOffers, added, i);
-          return false;
-        }
-        added[i] = add(newWay[path[i]], offer);
-      }
-      if (seat != ClassProblem.DIRECT && !hasSeat(seat)) {
-        undo(oldWays, oldOffers, added, path.length);
-        return false;
-      }
-      add(way, seat);
-      return true;
-    }
-
-    private void undo(int[] oldWays, int[] oldOffers, int[] added, int count) {
-      for (int i = count - 1; i >= 0; i--) {
-        remove(added[i]);
-        add(oldWays[i], oldOffers[i]);
+      while (hasRoom(opening) && firstSpare != NONE && paths.augment(opening)) {
+        paths.forget();
       }
     }
   }
 
   /** The latest class with a free seat for a way, so that earlier ones stay free for those in a hurry, {@link ClassProblem#DIRECT} when none is needed, or {@link #NO_SEAT}. */
-  private int seatFor(int way) {
+  int seatFor(int way) {
     if (ways.templates[way] == ClassProblem.DIRECT) {
       return ClassProblem.DIRECT;
     }

@@ -2,13 +2,12 @@ package org.talentchain.matching.training.plan;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.talentchain.matching.training.plan.ClassProblem.Offer;
-import org.talentchain.matching.training.plan.ClassProblem.Route;
 
 /**
  * A problem with people alike put together: those of one zone with the same routes are one group, and a way
@@ -18,17 +17,18 @@ public final class Ways {
 
   final ClassProblem problem;
 
-  private final int[] groupOf;
+  private final Grouping grouping;
 
   /** By group: who is in it. */
   final int[][] members;
-
-  final int[] homes;
 
   /** By way. */
   final int[] groups;
 
   final int[] openings;
+
+  /** By way: the template, or {@link ClassProblem#DIRECT}. */
+  final int[] templates;
 
   /** The first way that needs a class: ways before it are direct. */
   final int firstTaught;
@@ -42,54 +42,18 @@ public final class Ways {
   /** By template: its offers. */
   final int[][] offersOf;
 
-  /** By way: the template, or {@link ClassProblem#DIRECT}. */
-  final int[] templates;
-
   /** By offer: the limits it counts towards, with what a class and a student take. */
   final List<List<Use>> uses;
 
+  private final int[] places;
+  private final int[] weights;
   private final long[] units;
 
   /** What an offer takes of a limit, in units common to all. */
   record Use(int limit, long perClass, long perStudent) {}
 
   public Ways(ClassProblem problem) {
-    this.problem = problem;
-    List<Route> routes =
-        problem.routes().stream()
-            .filter(route -> problem.openings().get(route.opening()).places() > 0)
-            .sorted(Comparator.comparingInt(Route::template))
-            .toList();
-    members = alike(routes);
-    homes = Arrays.stream(members).mapToInt(some -> problem.homes()[some[0]]).toArray();
-    groupOf = new int[problem.people()];
-    for (int group = 0; group < members.length; group++) {
-      for (int person : members[group]) {
-        groupOf[person] = group;
-      }
-    }
-    IntStream.Builder groups = IntStream.builder();
-    IntStream.Builder openings = IntStream.builder();
-    IntStream.Builder templates = IntStream.builder();
-    int direct = 0;
-    for (Route route : routes) {
-      int[] some = IntStream.of(route.people()).map(person -> groupOf[person]).distinct().toArray();
-      for (int group : some) {
-        groups.add(group);
-        openings.add(route.opening());
-        templates.add(route.template());
-      }
-      direct += route.template() == ClassProblem.DIRECT ? some.length : 0;
-    }
-    this.groups = groups.build().toArray();
-    this.openings = openings.build().toArray();
-    this.templates = templates.build().toArray();
-    firstTaught = direct;
-    into = byKey(this.openings, problem.openings().size());
-    offersOf = byKey(problem.offers().stream().mapToInt(Offer::template).toArray(), templateCount());
-    ofOffer = inTime();
-    units = units();
-    uses = uses();
+    this(problem, Grouping.of(problem));
   }
 
   /**
@@ -98,16 +62,21 @@ public final class Ways {
    * @param other its ways
    */
   Ways(ClassProblem problem, Ways other) {
+    this(problem, other.grouping);
+  }
+
+  private Ways(ClassProblem problem, Grouping grouping) {
     this.problem = problem;
-    members = other.members;
-    homes = other.homes;
-    groupOf = other.groupOf;
-    groups = other.groups;
-    openings = other.openings;
-    templates = other.templates;
-    firstTaught = other.firstTaught;
-    into = other.into;
-    offersOf = byKey(problem.offers().stream().mapToInt(Offer::template).toArray(), templateCount());
+    this.grouping = grouping;
+    members = grouping.members();
+    groups = grouping.groups();
+    openings = grouping.openings();
+    templates = grouping.templates();
+    firstTaught = grouping.firstTaught();
+    into = grouping.into();
+    places = problem.openings().stream().mapToInt(ClassProblem.Open::places).toArray();
+    weights = problem.openings().stream().mapToInt(ClassProblem.Open::weight).toArray();
+    offersOf = Grouping.byKey(problem.offers().stream().mapToInt(Offer::template).toArray(), templateCount());
     ofOffer = inTime();
     units = units();
     uses = uses();
@@ -118,56 +87,11 @@ public final class Ways {
     return 1 + Math.max(ofWays, problem.offers().stream().mapToInt(Offer::template).max().orElse(-1));
   }
 
-  /** People of one zone on the same routes, by the lowest number among them; those on no route are left out. */
-  private int[][] alike(List<Route> routes) {
-    int[] sizes = new int[problem.people()];
-    routes.forEach(route -> IntStream.of(route.people()).forEach(person -> sizes[person]++));
-    int[][] routesOf = new int[sizes.length][];
-    Arrays.setAll(routesOf, person -> new int[1 + sizes[person]]);
-    int[] at = new int[sizes.length];
-    for (int route = 0; route < routes.size(); route++) {
-      for (int person : routes.get(route).people()) {
-        routesOf[person][1 + at[person]++] = route;
-      }
-    }
-    Map<Signature, IntStream.Builder> groups = new LinkedHashMap<>();
-    for (int person = 0; person < sizes.length; person++) {
-      if (sizes[person] > 0) {
-        routesOf[person][0] = problem.homes()[person];
-        groups.computeIfAbsent(new Signature(routesOf[person]), none -> IntStream.builder()).add(person);
-      }
-    }
-    return groups.values().stream().map(some -> some.build().toArray()).toArray(int[][]::new);
-  }
-
-  /** Zone and routes of somebody, compared by content. */
-  private record Signature(int[] numbers) {
-
-    @Override
-    public boolean equals(Object other) {
-      return other instanceof Signature signature && Arrays.equals(numbers, signature.numbers);
-    }
-
-    @Override
-    public int hashCode() {
-      return Arrays.hashCode(numbers);
-    }
-  }
-
-  private static int[][] byKey(int[] keys, int count) {
-    IntStream.Builder[] lists = new IntStream.Builder[count];
-    Arrays.setAll(lists, key -> IntStream.builder());
-    for (int i = 0; i < keys.length; i++) {
-      lists[keys[i]].add(i);
-    }
-    return Arrays.stream(lists).map(list -> list.build().toArray()).toArray(int[][]::new);
-  }
-
   private int[][] inTime() {
     record Lesson(int template, int ready) {}
     Map<Lesson, int[]> known = new LinkedHashMap<>();
     int[] taught = IntStream.range(firstTaught, templates.length).toArray();
-    int[][] byTemplate = byKey(IntStream.of(taught).map(way -> templates[way]).toArray(), templateCount());
+    int[][] byTemplate = Grouping.byKey(IntStream.of(taught).map(way -> templates[way]).toArray(), templateCount());
     int[][] ways = new int[problem.offers().size()][];
     for (int offer = 0; offer < ways.length; offer++) {
       int number = offer;
@@ -227,7 +151,7 @@ public final class Ways {
 
   /** The group of somebody who is on a route. */
   public int groupOf(int person) {
-    return groupOf[person];
+    return grouping.groupOf()[person];
   }
 
   public int groupCount() {
@@ -262,15 +186,22 @@ public final class Ways {
   }
 
   int places(int opening) {
-    return problem.openings().get(opening).places();
+    return places[opening];
   }
 
   int weight(int opening) {
-    return problem.openings().get(opening).weight();
+    return weights[opening];
   }
 
   int quota(int opening) {
     return problem.openings().get(opening).quota();
+  }
+
+  /** What all places together weigh. */
+  long allPlaces() {
+    return IntStream.range(0, problem.openings().size())
+        .mapToLong(opening -> (long) places(opening) * weight(opening))
+        .sum();
   }
 
   /** How many people can go a way at most. */
@@ -280,7 +211,7 @@ public final class Ways {
 
   /** How far those of a way go with a class of an offer, or without one. */
   public int travel(int way, int offer) {
-    return problem.travel(homes[groups[way]], openings[way], offer);
+    return problem.travel(grouping.homes()[groups[way]], openings[way], offer);
   }
 
   /**
@@ -308,24 +239,27 @@ public final class Ways {
    * @param people by person: opening and offer
    */
   int[][] units(int[][] people) {
-    IntStream.Builder wayOf = IntStream.builder();
-    IntStream.Builder offerOf = IntStream.builder();
-    for (int person = 0; person < people[0].length; person++) {
-      if (people[0][person] != ClassSolution.NONE) {
-        int offer = people[1][person];
-        int template = offer == ClassProblem.DIRECT ? offer : problem.offers().get(offer).template();
-        wayOf.add(way(groupOf[person], people[0][person], template));
-        offerOf.add(offer);
-      }
-    }
-    return new int[][] {wayOf.build().toArray(), offerOf.build().toArray()};
+    int[] going = going(people);
+    int[] wayOf = IntStream.of(going).map(person -> way(person, people).orElseThrow()).toArray();
+    int[] offerOf = IntStream.of(going).map(person -> people[1][person]).toArray();
+    return new int[][] {wayOf, offerOf};
   }
 
-  private int way(int group, int opening, int template) {
-    return IntStream.of(into[opening])
-        .filter(way -> groups[way] == group && templates[way] == template)
-        .findFirst()
-        .orElseThrow();
+  /** True when there are ways for all who go. */
+  boolean hasAll(int[][] people) {
+    return IntStream.of(going(people)).allMatch(person -> way(person, people).isPresent());
+  }
+
+  private static int[] going(int[][] people) {
+    return IntStream.range(0, people[0].length).filter(person -> people[0][person] != ClassSolution.NONE).toArray();
+  }
+
+  private OptionalInt way(int person, int[][] people) {
+    int offer = people[1][person];
+    int template = offer == ClassProblem.DIRECT ? offer : problem.offers().get(offer).template();
+    return IntStream.of(into[people[0][person]])
+        .filter(way -> groups[way] == grouping.groupOf()[person] && templates[way] == template)
+        .findFirst();
   }
 
   int[][] nobody() {

@@ -95,6 +95,25 @@ class BranchAndBoundTest {
     }
   }
 
+  @Test
+  void inACrowdTheBoundIsNearAndAKnownSolutionIsTheLeastThatWiderLimitsGive() {
+    Effort effort = new Effort(30_000_000);
+    for (long seed = 1; seed <= 4; seed++) {
+      ClassProblem problem = RandomProblems.crowded(seed, 2000);
+      ClassSolution start = solver.solve(problem, effort);
+      assertThat(new SolutionCheck(problem).value(start.opened(), start.openings(), start.offers()))
+          .as("seed %d", seed)
+          .isEqualTo(start.value());
+      assertThat(start.proof().gap()).as("seed %d", seed).isLessThanOrEqualTo(start.proof().bound() / 50);
+      assertThat(solver.solve(problem, effort).openings()).as("seed %d", seed).isEqualTo(start.openings());
+      ClassProblem wider = withWiderLimits(problem);
+      for (Prepared prepared : List.of(Prepared.of(problem), Prepared.of(problem, start))) {
+        ClassSolution improved = new BranchAndBound().improve(prepared.like(wider), effort, start);
+        assertThat(improved.value()).as("seed %d", seed).isGreaterThanOrEqualTo(start.value());
+      }
+    }
+  }
+
   private static ClassProblem withWiderLimits(ClassProblem problem) {
     List<Limit> limits =
         problem.limits().stream()

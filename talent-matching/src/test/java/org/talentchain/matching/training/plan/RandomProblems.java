@@ -33,6 +33,16 @@ public final class RandomProblems {
     return new RandomProblems(seed, 5, 4, 2, 3, 3).next();
   }
 
+  /** Likewise, with more people than places. */
+  public static ClassProblem crowded(long seed) {
+    return new RandomProblems(seed, 8, 3, 2, 3, 1).next();
+  }
+
+  /** A town with few places and so many people. */
+  public static ClassProblem crowded(long seed, int people) {
+    return new RandomProblems(seed, people, 12, 4, 10, 6).next();
+  }
+
   /** A small town. */
   public static ClassProblem medium(long seed) {
     return new RandomProblems(seed, 120, 25, 6, 18, 12).next();
