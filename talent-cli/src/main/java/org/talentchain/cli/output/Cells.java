@@ -10,8 +10,8 @@ import org.talentchain.cli.text.Wording;
 /** Cell values as text. */
 public final class Cells {
 
-  /** From here on digits are hard to count by eye; numbers of rows stay as spreadsheets write them. */
-  private static final long LARGE = 100_000;
+  /** From here on digits are hard to count by eye. */
+  private static final long LARGE = 10_000;
 
   private final Wording words;
 
@@ -21,8 +21,13 @@ public final class Cells {
 
   /** As people read it, shares with one decimal and large numbers with a comma after each three digits. */
   String shown(@Nullable Object value, Column.Type type) {
-    boolean large = type == Column.Type.COUNT && value instanceof Number count && count.longValue() >= LARGE;
-    return large ? String.format(Locale.ROOT, "%,d", value) : text(value, type, 1);
+    boolean counted = type == Column.Type.COUNT && value instanceof Number;
+    return counted ? grouped(((Number) value).longValue()) : text(value, type, 1);
+  }
+
+  /** A number with a comma after each three digits, where there are many. */
+  static String grouped(long number) {
+    return number < LARGE ? String.valueOf(number) : String.format(Locale.ROOT, "%,d", number);
   }
 
   /** Exactly, shares with both decimals. */

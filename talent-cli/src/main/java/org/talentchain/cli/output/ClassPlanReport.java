@@ -179,7 +179,7 @@ public final class ClassPlanReport {
       }
       return new Table(
           "classes",
-          words.say("classes.title"),
+          words.say("classes.list"),
           List.of(
               columns.text("classId"),
               columns.text("className"),
@@ -378,7 +378,7 @@ public final class ClassPlanReport {
       for (CurvePoint point : made.curve()) {
         rows.add(
             Row.of(
-                point.budget() == null ? words.say("classes.unlimited") : String.valueOf(yuan(point.budget())),
+                point.budget() == null ? words.say("classes.unlimited") : Cells.grouped(yuan(point.budget())),
                 point.seats() == null ? words.say("classes.unlimited") : String.valueOf(point.seats()),
                 point.classes(),
                 yuan(point.cost()),
