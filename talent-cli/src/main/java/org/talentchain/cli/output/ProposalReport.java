@@ -165,6 +165,12 @@ public final class ProposalReport {
     int others = proposal.eligible() - proposal.filled();
     notes.add(
         words.say(others == 0 ? "propose.students.all" : "propose.students", proposal.filled(), others));
+    if (!proposal.above().isEmpty()) {
+      int left = proposal.above().values().stream().mapToInt(Integer::intValue).sum();
+      List<String> reasons = new ArrayList<>();
+      proposal.above().forEach((why, count) -> reasons.add(words.say("propose.above." + why, count)));
+      notes.add(words.say("propose.above", left, words.list(reasons)));
+    }
     if (proposal.filled() < proposal.template().minimum()) {
       notes.add(words.say("propose.tooFew", proposal.filled(), proposal.template().minimum()));
     }

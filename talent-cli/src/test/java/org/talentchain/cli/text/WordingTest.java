@@ -45,6 +45,7 @@ import org.talentchain.matching.timetable.PinConflict;
 import org.talentchain.matching.timetable.Unplaced;
 import org.talentchain.matching.training.Omission;
 import org.talentchain.matching.training.Relaxation;
+import org.talentchain.matching.training.Overqualification;
 import org.talentchain.matching.training.Remainder;
 import org.talentchain.matching.training.Shortage;
 import org.talentchain.matching.training.Topic;
@@ -155,6 +156,7 @@ class WordingTest {
             Stream.of(Standing.Step.values()).map(step -> "step." + step),
             Stream.of(TieKind.values()).map(tie -> "policies.tie." + tie),
             Stream.of(Remainder.Reason.values()).map(reason -> "propose.remainder." + reason),
+            Stream.of(Overqualification.values()).map(reason -> "propose.above." + reason),
             Stream.of(Outcome.values()).map(outcome -> "policies.outcome." + outcome),
             Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
             Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))

@@ -1,6 +1,9 @@
 package org.talentchain.matching.training;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.model.ClassTemplate;
 
@@ -13,6 +16,7 @@ import org.talentchain.model.ClassTemplate;
  * @param places how many places are open in them
  * @param nearest candidates left over who could be brought to one of them if all that can be taught were
  * @param eligible how many of these the class brings to one of them, the cohort and others
+ * @param above how many more could be brought to one of them, and are left out as far above all of these, by the reason
  * @param reached the openings it brings people to
  * @param cohort whom to invite, so that most places are filled
  * @param bound no class within the limit of hours fills more places
@@ -28,6 +32,7 @@ public record ClassProposal(
     int places,
     int nearest,
     int eligible,
+    Map<Overqualification, Integer> above,
     List<ReachedOpening> reached,
     List<Trainee> cohort,
     int bound,
@@ -38,6 +43,7 @@ public record ClassProposal(
 
   public ClassProposal {
     topics = List.copyOf(topics);
+    above = Collections.unmodifiableMap(new TreeMap<>(above));
     reached = List.copyOf(reached);
     cohort = List.copyOf(cohort);
     conditions = List.copyOf(conditions);

@@ -23,6 +23,8 @@ public record Remainder(
     /** A class could bring people to them, but not within the hours (学时不够). */
     TOO_LONG,
     /** Whatever is taught, nobody left over meets the rest (学历、专业、经历等条件无人具备). */
-    NOBODY_NEAR
+    NOBODY_NEAR,
+    /** All who could be brought to them are far above them (能培养的人条件都明显高于岗位). */
+    ONLY_OVERQUALIFIED
   }
 }

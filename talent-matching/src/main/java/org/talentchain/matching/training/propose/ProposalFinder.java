@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.city.CityView;
 import org.talentchain.matching.city.Workers;
 import org.talentchain.matching.gap.Fill;
@@ -20,6 +22,7 @@ import org.talentchain.matching.gap.find.GapFinder;
 import org.talentchain.matching.gap.find.Openings;
 import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.training.ClassProposal;
+import org.talentchain.matching.training.Overqualification;
 import org.talentchain.matching.training.Remainder;
 import org.talentchain.matching.training.curriculum.Curriculum;
 import org.talentchain.matching.training.curriculum.CurriculumProblem;
@@ -80,8 +83,15 @@ public final class ProposalFinder {
    * @param ways everything that would bring somebody to one of them
    * @param near how many could be brought to one of them if all of it were taught, however long that takes
    * @param lacking by topic: how many of these lack it
+   * @param above how many more could be brought to one of them and are far above all of these
    */
-  record Group(List<Integer> needs, List<Teachable> topics, List<Way> ways, int near, int[] lacking) {}
+  record Group(
+      List<Integer> needs,
+      List<Teachable> topics,
+      List<Way> ways,
+      int near,
+      int[] lacking,
+      Map<Overqualification, Integer> above) {}
 
   /** A group and the best that can be taught for it. */
   record Draft(Group group, Curriculum found) {}
@@ -171,13 +181,18 @@ public final class ProposalFinder {
     List<Way> ways = new ArrayList<>();
     int[] lacking = new int[topics.size()];
     int near = 0;
+    Map<Overqualification, Integer> above = new EnumMap<>(Overqualification.class);
     for (int person = 0; person < left.size() && !topics.isEmpty(); person++) {
       LearningWays.Learner learner = learning.new Learner(left.get(person));
       BitSet lacks = new BitSet();
+      Overqualification tooGood = null;
       for (int at = 0; at < needs.size(); at++) {
         LearningWays.Sets sets =
             isAssessable(needs.get(at)) ? learner.sets(needs.get(at)).orElse(null) : null;
-        if (sets != null) {
+        Overqualification here = sets == null ? null : overqualified(left.get(person), needs.get(at));
+        if (here != null) {
+          tooGood = tooGood == null ? here : tooGood;
+        } else if (sets != null) {
           Arrays.stream(sets.useful()).forEach(lacks::set);
           for (int[] set : sets.least()) {
             ways.add(new Way(person, at, set));
@@ -186,8 +201,20 @@ public final class ProposalFinder {
       }
       lacks.stream().forEach(topic -> lacking[topic]++);
       near += lacks.isEmpty() ? 0 : 1;
+      if (lacks.isEmpty() && tooGood != null) {
+        above.merge(tooGood, 1, Integer::sum);
+      }
     }
-    return new Group(needs, topics, ways, near, lacking);
+    return new Group(needs, topics, ways, near, lacking, above);
+  }
+
+  private @Nullable Overqualification overqualified(LearningWays.Person person, int need) {
+    return Overqualified.of(
+            person.profile(),
+            city.wish(person.profile()),
+            openings.vacancy(need),
+            openings.needs().get(need).key().tier())
+        .orElse(null);
   }
 
   private boolean isAssessable(int need) {

@@ -93,6 +93,7 @@ final class ProposalWriter {
         places(group.needs()),
         group.near(),
         (int) pairs.stream().map(Pair::person).distinct().count(),
+        group.above(),
         openings,
         cohort.stream().map(pair -> trainee(pair, people, reached)).toList(),
         found.bound(),
@@ -258,7 +259,10 @@ final class ProposalWriter {
     if (group.topics().isEmpty()) {
       return Remainder.Reason.NOTHING_TO_TEACH;
     }
-    return group.near() > 0 ? Remainder.Reason.TOO_LONG : Remainder.Reason.NOBODY_NEAR;
+    if (group.near() > 0) {
+      return Remainder.Reason.TOO_LONG;
+    }
+    return group.above().isEmpty() ? Remainder.Reason.NOBODY_NEAR : Remainder.Reason.ONLY_OVERQUALIFIED;
   }
 
   private int places(List<Integer> needs) {
