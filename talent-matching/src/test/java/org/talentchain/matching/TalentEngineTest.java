@@ -1,6 +1,7 @@
 package org.talentchain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.atIndex;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -221,12 +222,14 @@ class TalentEngineTest {
           .extracting(
               Change::kind, Change::requirement, Change::trainingClass, each -> each.effect().filled())
           .containsExactly(
-              tuple(Change.Kind.RELAX_REQUIREMENT, LICENCE, null, 1),
-              tuple(Change.Kind.GAIN_REQUIREMENT, LICENCE, CLASS.id(), 1));
+              tuple(Change.Kind.GAIN_REQUIREMENT, LICENCE, CLASS.id(), 1),
+              tuple(Change.Kind.RELAX_REQUIREMENT, LICENCE, null, 1));
       assertThat(candidate.unmatched().reason()).isEqualTo(Unmatched.Reason.GATES);
       assertThat(candidate.unmatched().changes())
+          .extracting(Change::kind, Change::requirement, Change::trainingClass, Change::filled)
           .containsExactly(
-              new Change(Change.Kind.GAIN_REQUIREMENT, LICENCE, WELDER.id(), CLASS.id(), 0, 0, 1));
+              tuple(Change.Kind.GAIN_REQUIREMENT, LICENCE, CLASS.id(), 1),
+              tuple(Change.Kind.RELAX_REQUIREMENT, LICENCE, null, 1));
     }
   }
 
@@ -259,7 +262,8 @@ class TalentEngineTest {
       assertThat(open.positions().get(0).invited().get(0).gate()).isEqualTo(GateOutcome.UNKNOWN);
       assertThat(strict.invited()).isZero();
       assertThat(strict.candidates().get(0).unmatched().changes())
-          .containsExactly(new Change(Change.Kind.SUPPLY_DATA, LICENCE, WELDER.id(), null, 0, 0, 1));
+          .extracting(Change::kind, Change::requirement, Change::position, Change::filled)
+          .contains(tuple(Change.Kind.SUPPLY_DATA, LICENCE, WELDER.id(), 1), atIndex(0));
     }
   }
 

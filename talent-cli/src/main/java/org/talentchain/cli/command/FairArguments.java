@@ -13,6 +13,8 @@ import org.talentchain.matching.allocation.PriorityRule;
 import org.talentchain.matching.allocation.Proposer;
 import org.talentchain.matching.fair.FairRequest;
 import org.talentchain.model.City;
+import org.talentchain.model.PositionId;
+import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** How a fair is to be planned. */
@@ -20,6 +22,13 @@ final class FairArguments {
 
   @Option(names = "--reserves", paramLabel = "N", descriptionKey = "reserves")
   private int reserves = FairRequest.standard().reserves();
+
+  @Option(
+      names = "--position-cut-off",
+      paramLabel = "ID=PERCENT",
+      descriptionKey = "position-cut-off",
+      converter = {CommandLine.UseDefaultConverter.class, PercentConverter.class})
+  private Map<String, Integer> cutOffs = new LinkedHashMap<>();
 
   @Option(names = "--priority", paramLabel = "WHO=N", descriptionKey = "priority")
   private Map<String, Integer> priority = new LinkedHashMap<>();
@@ -71,11 +80,19 @@ final class FairArguments {
     FairRequest request =
         FairRequest.standard()
             .cutOff(engine.cutOff())
+            .cutOffs(cutOffs(desk, city))
             .reserves(reserves)
             .aim(aim(desk, city, encoding))
             .rule(rule);
     request = new Priorities(desk, city, engine.asOf()).in(request, priority);
     return engine.strictGates() ? request.onlyVerified() : request;
+  }
+
+  private Map<PositionId, Integer> cutOffs(Desk desk, City city) {
+    Lookup lookup = new Lookup(desk, city);
+    Map<PositionId, Integer> all = new LinkedHashMap<>();
+    cutOffs.forEach((position, share) -> all.put(lookup.position(position), share));
+    return all;
   }
 
   private PlanAim aim(Desk desk, City city, @Nullable Charset encoding) {

@@ -1,12 +1,15 @@
 package org.talentchain.cli.output;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import org.talentchain.cli.text.Wording;
 import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.PlanAim;
 import org.talentchain.matching.allocation.PlanKind;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
+import org.talentchain.matching.fair.FairResult;
+import org.talentchain.model.CandidateId;
 
 /** Why seats stay open or candidates without an invitation, and what would help, in sentences. */
 final class Advice {
@@ -14,18 +17,22 @@ final class Advice {
   /** More than this nobody reads; the smallest changes come first. */
   private static final int MOST_CHANGES = 3;
 
+  private static final int MOST_PEOPLE = 5;
+
   private static final String POSITION = "position.";
   private static final String CANDIDATE = "candidate.";
 
   private final Wording words;
   private final Directory directory;
   private final PlanAim aim;
+  private final boolean tried;
   private final Phrases phrases;
 
-  Advice(Wording words, Directory directory, PlanAim aim) {
+  Advice(Wording words, Directory directory, FairResult result) {
     this.words = words;
     this.directory = directory;
-    this.aim = aim;
+    this.aim = result.request().aim();
+    this.tried = result.plan().tried();
     this.phrases = new Phrases(words);
   }
 
@@ -54,13 +61,16 @@ final class Advice {
   }
 
   /** What a position could do. */
-  List<String> forPosition(List<Change> changes) {
-    return said(POSITION, changes);
+  List<String> forPosition(Shortfall shortfall) {
+    return said(POSITION, shortfall.changes());
   }
 
   /** What would help a candidate. */
-  List<String> forCandidate(List<Change> changes) {
-    return said(CANDIDATE, changes);
+  List<String> forCandidate(Unmatched unmatched) {
+    List<String> said = said(CANDIDATE, unmatched.changes());
+    return unmatched.together()
+        ? List.of(words.say("advice.together", String.join(words.say("advice.and"), said)))
+        : said;
   }
 
   private List<String> said(String side, List<Change> changes) {
@@ -79,26 +89,50 @@ final class Advice {
             position,
             isShare ? Cells.percent(change.from(), 1) : change.from(),
             isShare ? Cells.percent(change.to(), 1) : change.to(),
-            change.gain());
+            change.gain(),
+            change.place() == null ? "" : change.place(),
+            people(change));
     String className = directory.className(change.trainingClass());
     String where = className == null ? "" : words.say("advice.class", className);
-    return text + where + (side.equals(POSITION) ? effect(change) : "");
+    return text + where + effect(side, change);
   }
 
-  private String effect(Change change) {
+  /** The first few by their ids. */
+  private String people(Change change) {
+    String some =
+        change.people().stream()
+            .limit(MOST_PEOPLE)
+            .map(CandidateId::value)
+            .collect(Collectors.joining(words.say("list.comma")));
+    return change.people().size() > MOST_PEOPLE ? words.say("advice.others", some) : some;
+  }
+
+  private String effect(String side, Change change) {
     if (change.effect() == null) {
       return "";
     }
-    int filled = change.effect().filled();
-    return filled > 0 ? words.say("advice.fills", filled) : words.say("advice.fillsNone");
+    if (side.equals(POSITION)) {
+      return words.say("advice.fills", change.filled());
+    }
+    return change.filled() > 0 ? "" : words.say("advice.displaces");
   }
 
-  private static String key(String side, Change change) {
-    boolean aboutOne =
-        change.kind() == Change.Kind.SUPPLY_DATA
-            && change.requirement() != null
-            && change.position() != null
-            && side.equals(CANDIDATE);
-    return aboutOne ? "candidate.SUPPLY_DATA.about" : side + change.kind();
+  private String key(String side, Change change) {
+    boolean ofNobody = change.kind() == Change.Kind.RECRUIT_ELSEWHERE;
+    if (side.equals(CANDIDATE) && (change.effect() != null || ofNobody && tried)) {
+      return "candidate.tried." + change.kind();
+    }
+    if (ofNobody && tried) {
+      return "position.tried.RECRUIT_ELSEWHERE";
+    }
+    if (!change.people().isEmpty()) {
+      return change.kind() == Change.Kind.SUPPLY_DATA
+          ? "position.tried.SUPPLY_DATA"
+          : "position.tried.GAIN_REQUIREMENT";
+    }
+    if (change.kind() == Change.Kind.SUPPLY_DATA && change.requirement() != null) {
+      return "candidate.SUPPLY_DATA.about";
+    }
+    return side + change.kind();
   }
 }

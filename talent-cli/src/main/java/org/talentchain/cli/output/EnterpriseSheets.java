@@ -39,7 +39,7 @@ final class EnterpriseSheets {
     this.fair = fair;
     this.phrases = new Phrases(words);
     this.evidence = new Evidence(words);
-    this.advice = new Advice(words, directory, fair.result().request().aim());
+    this.advice = new Advice(words, directory, fair.result());
     this.plans =
         fair.result().plan().positions().stream()
             .collect(Collectors.toMap(PositionPlan::position, Function.identity()));
@@ -123,7 +123,7 @@ final class EnterpriseSheets {
             position.start() == null ? null : position.start().toString(),
             phrases.requirements(position.requirements()),
             shortfall == null ? null : advice.reason(shortfall),
-            shortfall == null ? null : advice.forPosition(shortfall.changes()));
+            shortfall == null ? null : advice.forPosition(shortfall));
     return shortfall == null ? row : row.tone(Row.Tone.ALERT);
   }
 

@@ -99,9 +99,13 @@ final class OverviewSheet {
   }
 
   private String cutOff(FairRequest request) {
-    return request.cutOff() == MatchRequest.SUGGESTED
-        ? words.say("overview.cutOff.suggested")
-        : words.say("overview.cutOff.fixed", Cells.percent(request.cutOff(), 1));
+    String general =
+        request.cutOff() == MatchRequest.SUGGESTED
+            ? words.say("overview.cutOff.suggested")
+            : words.say("overview.cutOff.fixed", Cells.percent(request.cutOff(), 1));
+    return request.cutOffs().isEmpty()
+        ? general
+        : words.say("overview.cutOff.own", general, request.cutOffs().size());
   }
 
   private static String plan(FairRequest request) {

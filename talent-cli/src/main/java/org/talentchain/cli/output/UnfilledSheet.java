@@ -22,11 +22,13 @@ final class UnfilledSheet {
   private final Directory directory;
   private final Map<PositionId, PositionPlan> plans;
   private final Advice advice;
+  private final boolean tried;
 
   UnfilledSheet(Wording words, Directory directory, Fair fair) {
     this.words = words;
     this.directory = directory;
-    this.advice = new Advice(words, directory, fair.result().request().aim());
+    this.advice = new Advice(words, directory, fair.result());
+    this.tried = fair.result().plan().tried();
     this.plans =
         fair.result().plan().positions().stream()
             .filter(plan -> plan.shortfall() != null)
@@ -60,7 +62,8 @@ final class UnfilledSheet {
                 columns.count("elsewhere"),
                 columns.list("advice")),
             rows);
-    return Sheet.of(name, words.say("unfilled.title"), words.say("unfilled.note"), table);
+    String note = words.say(tried ? "unfilled.note" : "unfilled.note.untried");
+    return Sheet.of(name, words.say("unfilled.title"), note, table);
   }
 
   private Row row(Organization enterprise, Position position, PositionPlan plan, Shortfall shortfall) {
@@ -75,6 +78,6 @@ final class UnfilledSheet {
         shortfall.excluded(),
         shortfall.belowCutOff(),
         shortfall.elsewhere(),
-        advice.forPosition(shortfall.changes()));
+        advice.forPosition(shortfall));
   }
 }

@@ -21,7 +21,7 @@ final class UnmatchedSheet {
     this.words = words;
     this.directory = directory;
     this.fair = fair;
-    this.advice = new Advice(words, directory, fair.result().request().aim());
+    this.advice = new Advice(words, directory, fair.result());
     this.phrases = new Phrases(words);
   }
 
@@ -48,7 +48,9 @@ final class UnmatchedSheet {
                 columns.count("reserveLists"),
                 columns.list("advice")),
             rows);
-    return Sheet.of(name, words.say("unmatched.title"), words.say("unmatched.note"), table);
+    boolean tried = fair.result().plan().tried();
+    String note = words.say(tried ? "unmatched.note" : "unmatched.note.untried");
+    return Sheet.of(name, words.say("unmatched.title"), note, table);
   }
 
   private Row row(CandidatePlan plan, @Nullable Unmatched unmatched) {
@@ -65,6 +67,6 @@ final class UnmatchedSheet {
         nearest == null ? null : nearest.title(),
         nearest == null ? null : directory.employer(nearest).name(),
         plan.reserves().size(),
-        unmatched == null ? null : advice.forCandidate(unmatched.changes()));
+        unmatched == null ? null : advice.forCandidate(unmatched));
   }
 }

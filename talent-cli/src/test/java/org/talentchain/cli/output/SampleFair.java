@@ -148,8 +148,8 @@ final class SampleFair {
     Invitation li = invitation(ELECTRICIAN, LI, 1, 8000, GateOutcome.PASS);
     Invitation wang = invitation(INSPECTOR, WANG, 1, 6500, GateOutcome.UNKNOWN);
     Invitation reserve = invitation(INSPECTOR, LI, 2, 6000, GateOutcome.PASS);
-    Change relax = new Change(Change.Kind.RELAX_REQUIREMENT, LICENCE, WELDER, null, 0, 0, 2);
-    Change supply = new Change(Change.Kind.SUPPLY_DATA, null, null, null, 0, 0, 1);
+    Change relax = Change.of(Change.Kind.RELAX_REQUIREMENT, LICENCE, WELDER, 2);
+    Change supply = Change.of(Change.Kind.SUPPLY_DATA, null, null, 1);
     Shortfall shortfall = new Shortfall(2, Shortfall.Reason.GATES, 2, 0, 0, List.of(relax));
     return new FairPlan(
         List.of(
@@ -160,10 +160,11 @@ final class SampleFair {
             new CandidatePlan(LI, li, List.of(reserve), null),
             new CandidatePlan(WANG, wang, List.of(), null),
             new CandidatePlan(
-                BLANK, null, List.of(), new Unmatched(Unmatched.Reason.NO_DATA, null, List.of(supply)))),
+                BLANK, null, List.of(), new Unmatched(Unmatched.Reason.NO_DATA, null, List.of(supply), false))),
         6,
         3,
-        QuotaReport.NONE);
+        QuotaReport.NONE,
+        false);
   }
 
   private static Invitation invitation(

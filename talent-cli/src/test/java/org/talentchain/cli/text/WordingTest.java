@@ -159,7 +159,10 @@ class WordingTest {
             Stream.of(Overqualification.values()).map(reason -> "propose.above." + reason),
             Stream.of(Outcome.values()).map(outcome -> "policies.outcome." + outcome),
             Stream.of(Change.Kind.values()).map(kind -> "position." + kind),
-            Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind))
+            Stream.of(Change.Kind.values()).map(kind -> "candidate." + kind),
+            Stream.of(Change.Kind.values())
+                .filter(kind -> kind != Change.Kind.STATE_REQUIREMENTS)
+                .map(kind -> "candidate.tried." + kind))
         .flatMap(keys -> keys);
   }
 

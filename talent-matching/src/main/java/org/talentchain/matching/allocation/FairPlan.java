@@ -16,13 +16,15 @@ import org.talentchain.model.PositionId;
  * @param pairsAssessed pairs whose score was looked at
  * @param pairsWithinReach pairs above the cut-off with no failed gate
  * @param quotas what became of the quotas
+ * @param tried true when what would help was tried out: the change made, and the plan made again
  */
 public record FairPlan(
     List<PositionPlan> positions,
     List<CandidatePlan> candidates,
     long pairsAssessed,
     long pairsWithinReach,
-    QuotaReport quotas) {
+    QuotaReport quotas,
+    boolean tried) {
 
   public FairPlan {
     positions = List.copyOf(positions);

@@ -10,7 +10,7 @@ import java.util.List;
  * @param excluded candidates above the cut-off who fail a must-have
  * @param belowCutOff candidates who pass the gates and reach some fit, but not the cut-off
  * @param elsewhere candidates within reach who are invited by a position they prefer
- * @param changes what would help, best first; never empty
+ * @param changes what would help, the smallest first; never empty
  */
 public record Shortfall(
     int openSeats, Reason reason, int excluded, int belowCutOff, int elsewhere, List<Change> changes) {

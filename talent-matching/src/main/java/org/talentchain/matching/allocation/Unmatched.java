@@ -9,9 +9,11 @@ import org.talentchain.model.PositionId;
  *
  * @param reason the main reason
  * @param nearest the position that comes closest, or null when there is none
- * @param changes what would help, best first; never empty
+ * @param changes what would help, the smallest first; never empty
+ * @param together true when only all of the changes together help, false when each does by itself
  */
-public record Unmatched(Reason reason, @Nullable PositionId nearest, List<Change> changes) {
+public record Unmatched(
+    Reason reason, @Nullable PositionId nearest, List<Change> changes, boolean together) {
 
   public Unmatched {
     changes = List.copyOf(changes);

@@ -14,11 +14,18 @@ public final class Nearest {
   private final Closest blocked;
   private final Closest unverified;
   private final Closest below;
+  private final Chances chances;
 
   public Nearest(int candidates) {
     blocked = new Closest(candidates);
     unverified = new Closest(candidates);
     below = new Closest(candidates);
+    chances = new Chances(candidates);
+  }
+
+  /** Where steps of their own would lead them. */
+  public Chances chances() {
+    return chances;
   }
 
   /** Reaches the cut-off but fails must-haves: fewer failures first, then the higher fit. */
@@ -56,6 +63,7 @@ public final class Nearest {
     blocked.join(other.blocked);
     unverified.join(other.unverified);
     below.join(other.below);
+    chances.join(other.chances);
   }
 
   /** The position with the least distance for each candidate; ties go to the lower number. */

@@ -3,11 +3,9 @@ package org.talentchain.matching.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Change;
-import org.talentchain.matching.allocation.Effect;
 import org.talentchain.matching.allocation.Shortfall;
 import org.talentchain.matching.allocation.Unmatched;
 import org.talentchain.matching.features.CandidateFeatures;
@@ -23,7 +21,7 @@ import org.talentchain.model.ClassId;
 import org.talentchain.model.PositionId;
 import org.talentchain.model.Requirement;
 
-/** Says why a seat stays open or a candidate is left over, and the smallest change that would help. */
+/** Says why a seat stays open or a candidate is left over, and what would help as far as their own data tell. */
 public final class Remedies {
 
   /** A cut-off is not lowered by more than this share of it: thin beats padded. */
@@ -37,9 +35,14 @@ public final class Remedies {
     this.classes = List.copyOf(classes);
   }
 
+  /** Whether a cut-off may be lowered so far. */
+  public static boolean isWorthLowering(int from, int to) {
+    return to > 0 && to >= LOWEST_SHARE_OF_CUT_OFF * from;
+  }
+
   /** For a position that states nothing. */
   public Shortfall notAssessable(Vacancy vacancy, int openSeats) {
-    Change state = change(Change.Kind.STATE_REQUIREMENTS, null, vacancy.position().id(), openSeats);
+    Change state = Change.of(Change.Kind.STATE_REQUIREMENTS, null, vacancy.position().id(), openSeats);
     return new Shortfall(openSeats, Shortfall.Reason.NOT_ASSESSABLE, 0, 0, 0, List.of(state));
   }
 
@@ -49,31 +52,60 @@ public final class Remedies {
    * @param excluded candidates above the cut-off who fail a must-have
    * @param below candidates who pass the gates but not the cut-off
    * @param elsewhere candidates within reach whom a position they prefer invites
-   * @param effects what letting go of a must-have brings, by item; empty where it was not worked out
+   * @param changes what would help; none when nothing small does
    */
   public Shortfall shortfall(
-      Vacancy vacancy,
-      int openSeats,
-      int excluded,
-      int below,
-      int elsewhere,
-      Criteria criteria,
-      NearMisses misses,
-      Map<Integer, Effects> effects) {
+      Vacancy vacancy, int openSeats, int excluded, int below, int elsewhere, List<Change> changes) {
+    Change elsewhereOnly = Change.of(Change.Kind.RECRUIT_ELSEWHERE, null, vacancy.position().id(), openSeats);
+    return new Shortfall(
+        openSeats,
+        reason(openSeats, excluded, elsewhere),
+        excluded,
+        below,
+        elsewhere,
+        changes.isEmpty() ? List.of(elsewhereOnly) : smallest(changes));
+  }
+
+  /** What would bring people within reach of a position where nothing can be tried. */
+  public List<Change> untried(Vacancy vacancy, Criteria criteria, NearMisses misses) {
     PositionId id = vacancy.position().id();
-    List<Change> changes = new ArrayList<>(relaxations(vacancy, misses, effects));
+    List<Change> changes = new ArrayList<>();
+    misses
+        .keptOut()
+        .forEach(
+            (item, some) -> {
+              int free = (int) some.stream().filter(NearMiss::free).count();
+              if (free > 0) {
+                changes.add(
+                    Change.of(Change.Kind.RELAX_REQUIREMENT, requirement(vacancy.card(), item), id, free));
+              }
+            });
+    misses
+        .unlearnt()
+        .forEach(
+            (item, some) ->
+                changes.add(
+                    Change.of(
+                            Change.Kind.GAIN_REQUIREMENT,
+                            requirement(vacancy.card(), item),
+                            id,
+                            some.best().size())
+                        .in(teaching(vacancy.card(), item))));
     if (misses.unverified() > 0) {
-      changes.add(change(Change.Kind.SUPPLY_DATA, null, id, misses.unverified()));
+      changes.add(Change.of(Change.Kind.SUPPLY_DATA, null, id, misses.unverified()));
     }
     int cutOff = criteria.cutOff().tenThousandths();
-    if (misses.nearestShare() >= LOWEST_SHARE_OF_CUT_OFF * cutOff && misses.nearestShare() > 0) {
-      changes.add(lower(id, cutOff, misses.nearestShare(), misses.nearestCount()));
-    }
-    if (changes.isEmpty()) {
-      changes.add(change(Change.Kind.RECRUIT_ELSEWHERE, null, id, openSeats));
-    }
-    Shortfall.Reason reason = reason(openSeats, excluded, elsewhere);
-    return new Shortfall(openSeats, reason, excluded, below, elsewhere, few(changes));
+    misses.below().best().stream()
+        .filter(NearMiss::free)
+        .map(each -> vacancy.card().rating(each.points()).perTenThousand())
+        .findFirst()
+        .filter(share -> isWorthLowering(cutOff, share))
+        .ifPresent(share -> changes.add(Change.ofNumber(Change.Kind.LOWER_CUT_OFF, id, cutOff, share, 1)));
+    return changes;
+  }
+
+  private static @Nullable Requirement requirement(Scorecard card, int item) {
+    return card.items().get(item).ask().requirement();
   }
 
   private static Shortfall.Reason reason(int openSeats, int excluded, int elsewhere) {
@@ -83,47 +115,10 @@ public final class Remedies {
     return excluded > 0 ? Shortfall.Reason.GATES : Shortfall.Reason.CUT_OFF;
   }
 
-  /**
-   * What comes of a must-have that stands in the way.
-   *
-   * @param relaxed letting it go for everybody
-   * @param taught having those learn it who have no seat
-   */
-  public record Effects(Effect relaxed, Effect taught) {}
-
-  /** Those that fill most first. */
-  private List<Change> relaxations(
-      Vacancy vacancy, NearMisses misses, Map<Integer, Effects> effects) {
-    List<Change> changes = new ArrayList<>();
-    for (int item = 0; item < vacancy.card().items().size(); item++) {
-      int blocked = misses.blockedBy(item);
-      if (blocked == 0) {
-        continue;
-      }
-      Effects brings = effects.get(item);
-      Requirement requirement = vacancy.card().items().get(item).ask().requirement();
-      PositionId id = vacancy.position().id();
-      changes.add(
-          change(Change.Kind.RELAX_REQUIREMENT, requirement, id, blocked)
-              .with(brings == null ? null : brings.relaxed()));
-      ClassId taught = canBeGained(requirement) ? teaching(vacancy.card(), item) : null;
-      if (taught != null) {
-        Effect effect = brings == null ? null : brings.taught();
-        changes.add(
-            new Change(Change.Kind.GAIN_REQUIREMENT, requirement, id, taught, 0, 0, blocked, effect));
-      }
-    }
-    changes.sort(
-        Comparator.comparingInt((Change each) -> each.effect() == null ? 0 : each.effect().filled())
-            .thenComparingInt(Change::gain)
-            .reversed());
-    return changes;
-  }
-
   /** For a candidate of whom nothing is known. */
   public Unmatched noData() {
-    Change supply = change(Change.Kind.SUPPLY_DATA, null, null, 1);
-    return new Unmatched(Unmatched.Reason.NO_DATA, null, List.of(supply));
+    Change supply = Change.of(Change.Kind.SUPPLY_DATA, null, null, 1);
+    return new Unmatched(Unmatched.Reason.NO_DATA, null, List.of(supply), false);
   }
 
   /**
@@ -133,28 +128,31 @@ public final class Remedies {
    * @param ahead how many of its reserves come before the candidate
    */
   public Unmatched outrun(PositionId nearest, int seats, int ahead) {
-    Change add =
-        new Change(Change.Kind.ADD_HEADCOUNT, null, nearest, null, seats, seats + ahead + 1, 1);
-    return new Unmatched(Unmatched.Reason.COMPETITION, nearest, List.of(add));
-  }
-
-  /**
-   * For a candidate within reach of positions that are full, whom one more seat would bring an invitation.
-   *
-   * @param nearest the position within reach that comes nearest
-   * @param where the position that would have to take one more
-   * @param seats its headcount
-   * @param effect what that brings
-   */
-  public Unmatched oneSeatShort(PositionId nearest, PositionId where, int seats, Effect effect) {
-    Change add = new Change(Change.Kind.ADD_HEADCOUNT, null, where, null, seats, seats + 1, 1, effect);
-    return new Unmatched(Unmatched.Reason.COMPETITION, nearest, List.of(add));
+    Change add = Change.ofNumber(Change.Kind.ADD_HEADCOUNT, nearest, seats, seats + ahead + 1, 1);
+    return new Unmatched(Unmatched.Reason.COMPETITION, nearest, List.of(add), false);
   }
 
   /** For a candidate no position comes near to. */
   public Unmatched farAway() {
-    Change supply = change(Change.Kind.SUPPLY_DATA, null, null, 1);
-    return new Unmatched(Unmatched.Reason.CUT_OFF, null, List.of(supply));
+    Change supply = Change.of(Change.Kind.SUPPLY_DATA, null, null, 1);
+    return new Unmatched(Unmatched.Reason.CUT_OFF, null, List.of(supply), false);
+  }
+
+  /**
+   * The same reason, and what was found to help by trying.
+   *
+   * @param changes the best first, at least one
+   */
+  public Unmatched tried(Unmatched known, List<Change> changes) {
+    List<Change> few = changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
+    return new Unmatched(known.reason(), known.nearest(), few, false);
+  }
+
+  /** The same reason where nothing that was tried helps; what is only needed together is named nevertheless. */
+  public Unmatched triedInVain(Unmatched known) {
+    boolean stays = known.together() || known.nearest() == null || known.reason() == Unmatched.Reason.COMPETITION;
+    Change other = Change.of(Change.Kind.RECRUIT_ELSEWHERE, null, known.nearest(), 1);
+    return stays ? known : new Unmatched(known.reason(), known.nearest(), List.of(other), false);
   }
 
   /** For a candidate who fails must-haves of a position whose cut-off is reached. */
@@ -163,17 +161,23 @@ public final class Remedies {
     for (int item : items(nearest.card(), candidate, GateOutcome.FAIL)) {
       changes.add(gainOrRelax(nearest, item));
     }
-    return new Unmatched(Unmatched.Reason.GATES, nearest.position().id(), few(changes));
+    return needed(nearest, changes);
   }
 
   /** For a candidate left out only because must-haves are not verified. */
   public Unmatched unverified(CandidateFeatures candidate, Vacancy nearest) {
     List<Change> changes = new ArrayList<>();
     for (int item : items(nearest.card(), candidate, GateOutcome.UNKNOWN)) {
-      Requirement requirement = nearest.card().items().get(item).ask().requirement();
-      changes.add(change(Change.Kind.SUPPLY_DATA, requirement, nearest.position().id(), 1));
+      Requirement requirement = requirement(nearest.card(), item);
+      changes.add(Change.of(Change.Kind.SUPPLY_DATA, requirement, nearest.position().id(), 1));
     }
-    return new Unmatched(Unmatched.Reason.GATES, nearest.position().id(), few(changes));
+    return needed(nearest, changes);
+  }
+
+  /** Each change once: one requirement may be asked for in two items. */
+  private static Unmatched needed(Vacancy nearest, List<Change> changes) {
+    List<Change> each = changes.stream().distinct().toList();
+    return new Unmatched(Unmatched.Reason.GATES, nearest.position().id(), each, each.size() > 1);
   }
 
   private static int[] items(Scorecard card, CandidateFeatures candidate, GateOutcome outcome) {
@@ -189,7 +193,7 @@ public final class Remedies {
     Tally tally = nearest.card().tally(candidate);
     int missing = criteria.cutOff().leastPoints() - tally.points();
     IntStream.range(0, nearest.card().items().size())
-        .filter(item -> canBeGained(nearest.card().items().get(item).ask().requirement()))
+        .filter(item -> canBeGained(requirement(nearest.card(), item)))
         .filter(item -> room(nearest.card(), item, candidate) >= missing)
         .boxed()
         .sorted(
@@ -199,8 +203,12 @@ public final class Remedies {
         .limit(1)
         .forEach(item -> changes.add(gain(nearest, item)));
     int share = nearest.card().rating(tally.points()).perTenThousand();
-    changes.add(lower(nearest.position().id(), criteria.cutOff().tenThousandths(), share, 1));
-    return new Unmatched(Unmatched.Reason.CUT_OFF, nearest.position().id(), few(changes));
+    int cutOff = criteria.cutOff().tenThousandths();
+    PositionId id = nearest.position().id();
+    if (changes.isEmpty() || isWorthLowering(cutOff, share)) {
+      changes.add(Change.ofNumber(Change.Kind.LOWER_CUT_OFF, id, cutOff, share, 1));
+    }
+    return new Unmatched(Unmatched.Reason.CUT_OFF, id, smallest(changes), false);
   }
 
   /** How many points an item would still add. */
@@ -209,7 +217,7 @@ public final class Remedies {
   }
 
   /** Skills and certificates can be gained; schooling and years can only be asked for less. */
-  private static boolean canBeGained(@Nullable Requirement requirement) {
+  public static boolean canBeGained(@Nullable Requirement requirement) {
     return requirement instanceof Requirement.Skill
         || requirement instanceof Requirement.Licence
         || requirement instanceof Requirement.SkillGrade
@@ -217,21 +225,20 @@ public final class Remedies {
   }
 
   private Change gainOrRelax(Vacancy vacancy, int item) {
-    Requirement requirement = vacancy.card().items().get(item).ask().requirement();
+    Requirement requirement = requirement(vacancy.card(), item);
     return canBeGained(requirement)
         ? gain(vacancy, item)
-        : change(Change.Kind.RELAX_REQUIREMENT, requirement, vacancy.position().id(), 1);
+        : Change.of(Change.Kind.RELAX_REQUIREMENT, requirement, vacancy.position().id(), 1);
   }
 
   private Change gain(Vacancy vacancy, int item) {
-    Requirement requirement = vacancy.card().items().get(item).ask().requirement();
-    ClassId taught = teaching(vacancy.card(), item);
-    PositionId id = vacancy.position().id();
-    return new Change(Change.Kind.GAIN_REQUIREMENT, requirement, id, taught, 0, 0, 1);
+    Requirement requirement = requirement(vacancy.card(), item);
+    return Change.of(Change.Kind.GAIN_REQUIREMENT, requirement, vacancy.position().id(), 1)
+        .in(teaching(vacancy.card(), item));
   }
 
   /** The first class that teaches in full what an item asks for, or null. */
-  private @Nullable ClassId teaching(Scorecard card, int item) {
+  public @Nullable ClassId teaching(Scorecard card, int item) {
     for (TaughtClass each : classes) {
       Found found = card.found(item, each.gives());
       if (found.value() == 1000) {
@@ -241,16 +248,17 @@ public final class Remedies {
     return null;
   }
 
-  private static Change lower(PositionId position, int from, int to, int gain) {
-    return new Change(Change.Kind.LOWER_CUT_OFF, null, position, null, from, to, gain);
+  /** By item of a card: whether a class teaches it in full. */
+  public boolean[] taught(Scorecard card) {
+    boolean[] taught = new boolean[card.items().size()];
+    for (int item = 0; item < taught.length; item++) {
+      taught[item] =
+          canBeGained(card.items().get(item).ask().requirement()) && teaching(card, item) != null;
+    }
+    return taught;
   }
 
-  private static Change change(
-      Change.Kind kind, @Nullable Requirement requirement, @Nullable PositionId position, int gain) {
-    return new Change(kind, requirement, position, null, 0, 0, gain);
-  }
-
-  private static List<Change> few(List<Change> changes) {
-    return changes.subList(0, Math.min(MOST_CHANGES, changes.size()));
+  private static List<Change> smallest(List<Change> changes) {
+    return changes.stream().sorted(Change.SMALLEST_FIRST).limit(MOST_CHANGES).toList();
   }
 }

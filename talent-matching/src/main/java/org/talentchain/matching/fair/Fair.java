@@ -6,8 +6,9 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.talentchain.matching.allocation.CandidateTraits;
 import org.talentchain.matching.allocation.Reach;
+import org.talentchain.matching.allocation.replan.FairChange;
+import org.talentchain.matching.allocation.replan.Link;
 import org.talentchain.matching.city.CityView;
-import org.talentchain.matching.city.Demand;
 import org.talentchain.matching.explain.Remedies;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.WishFeatures;
@@ -15,6 +16,8 @@ import org.talentchain.matching.retrieve.CandidateTable;
 import org.talentchain.matching.retrieve.Criteria;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
+import org.talentchain.model.PositionId;
+import org.talentchain.model.Profile;
 import org.talentchain.tier.TierCatalogue;
 
 /** What a fair is planned from: positions and candidates by number, and who may be listed where. */
@@ -36,7 +39,7 @@ final class Fair {
     this.vacancies = city.demand().vacancies();
     this.criteria =
         vacancies.stream()
-            .map(each -> Demand.criteria(each.card(), request.cutOff(), request.strict()))
+            .map(each -> request.criteria(each.card()))
             .toList();
     this.remedies = new Remedies(city.demand().taught());
     this.city = city;
@@ -94,6 +97,17 @@ final class Fair {
     return numbers(attendance.refused(vacancies.get(position).position().id()));
   }
 
+  /** Whether one of the two has said no to the other. */
+  boolean isRefused(int candidate, int position) {
+    PositionId where = vacancies.get(position).position().id();
+    return attendance.refusals().contains(new FairChange.Refusal(ids[candidate], where));
+  }
+
+  /** Whether a candidate has left, or is not to be at a position. */
+  boolean isOut(int candidate, int position) {
+    return !isPresent(candidate) || isRefused(candidate, position);
+  }
+
   private int[] numbers(Set<CandidateId> some) {
     return some.isEmpty()
         ? new int[0]
@@ -112,8 +126,17 @@ final class Fair {
     return remedies;
   }
 
+  Profile profile(int candidate) {
+    return city.profile(candidate);
+  }
+
   WishFeatures wish(int candidate) {
-    return city.wish(city.profile(candidate));
+    return city.wish(profile(candidate));
+  }
+
+  /** What a pair means to the plan that is asked for. */
+  Link link(int candidate, Vacancy vacancy, int points, WishFeatures wish) {
+    return claims.link(request.plan(), vacancy, id(candidate), points, wish);
   }
 
   CandidateFeatures features(int candidate) {

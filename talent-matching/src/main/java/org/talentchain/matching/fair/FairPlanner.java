@@ -52,8 +52,9 @@ final class FairPlanner {
     Allocations allocations = new Allocations(fair, reaches, preferences);
     Allocation allocation = allocating.apply(allocations);
     Nearest nearest = new Nearest(fair.table().size());
-    List<@Nullable NearMisses> misses = seeLeftovers(allocation, nearest);
-    Optional<SmallChanges> changes = SmallChanges.of(fair, allocations, allocation, misses, fair::wish);
+    List<@Nullable NearMisses> misses = seeLeftovers(allocations, allocation, nearest);
+    Optional<SmallChanges> changes =
+        SmallChanges.of(fair, allocations, allocation, misses, nearest.chances());
     FairWriter writer =
         new FairWriter(fair, reaches, preferences, allocations, allocation, misses, nearest, changes);
     int[] present = IntStream.range(0, fair.table().size()).filter(fair::isPresent).toArray();
@@ -62,7 +63,8 @@ final class FairPlanner {
         workers.map(present.length, at -> writer.candidatePlan(present[at])),
         reaches.stream().mapToLong(PositionReach::assessed).sum(),
         allocations.reach().pairs(),
-        allocations.report(allocation));
+        allocations.report(allocation),
+        changes.isPresent());
   }
 
   /** More invitations than there are places. */
@@ -126,7 +128,8 @@ final class FairPlanner {
   }
 
   /** What keeps those without a seat from each position; also tells each of them what came nearest. */
-  private List<@Nullable NearMisses> seeLeftovers(Allocation allocation, Nearest nearest) {
+  private List<@Nullable NearMisses> seeLeftovers(
+      Allocations allocations, Allocation allocation, Nearest nearest) {
     CandidateTable table = fair.table();
     Queue<Nearest> parts = new ConcurrentLinkedQueue<>();
     List<@Nullable NearMisses> misses =
@@ -137,7 +140,7 @@ final class FairPlanner {
               Nearest part = new Nearest(table.size());
               parts.add(part);
               IntFunction<@Nullable NearMisses> see =
-                  position -> misses(position, allocation, scan, part);
+                  position -> misses(position, allocations, allocation, scan, part);
               return see;
             });
     parts.forEach(nearest::join);
@@ -145,13 +148,21 @@ final class FairPlanner {
   }
 
   private @Nullable NearMisses misses(
-      int position, Allocation allocation, TableScan scan, Nearest nearest) {
+      int position, Allocations allocations, Allocation allocation, TableScan scan, Nearest nearest) {
     Vacancy vacancy = fair.vacancies().get(position);
     if (!vacancy.card().isAssessable()) {
       return null;
     }
-    NearMisses misses = new NearMisses(position, vacancy.card(), fair.criteria(position));
-    boolean open = allocation.keptBy(position).length < vacancy.position().headcount().places();
+    int openSeats = vacancy.position().headcount().places() - allocation.keptBy(position).length;
+    NearMisses misses =
+        new NearMisses(
+            position,
+            vacancy.card(),
+            fair.criteria(position),
+            openSeats,
+            IntStream.of(allocation.keptBy(position)).map(allocations::points).min().orElse(0),
+            scan,
+            fair.remedies().taught(vacancy.card()));
     scan.each(
         vacancy.card(),
         (candidate, tally) -> {
@@ -160,7 +171,7 @@ final class FairPlanner {
           }
           if (allocation.pairOf(candidate) == Allocation.NONE) {
             misses.see(candidate, tally, nearest);
-          } else if (open) {
+          } else {
             misses.seeElsewhere(candidate, tally);
           }
         });

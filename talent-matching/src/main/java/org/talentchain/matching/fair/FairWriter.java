@@ -2,12 +2,12 @@ package org.talentchain.matching.fair;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
 import org.talentchain.matching.allocation.CandidatePlan;
+import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.Invitation;
 import org.talentchain.matching.allocation.PositionPlan;
 import org.talentchain.matching.allocation.Reach;
@@ -23,7 +23,6 @@ import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.Position;
-import org.talentchain.model.PositionId;
 
 /** Puts the numbers of an allocation into the plan of each position and of each candidate. */
 final class FairWriter {
@@ -36,6 +35,7 @@ final class FairWriter {
   private final List<@Nullable NearMisses> misses;
   private final Nearest nearest;
   private final Optional<SmallChanges> changes;
+  private final int[] ahead;
 
   FairWriter(
       Fair fair,
@@ -54,6 +54,7 @@ final class FairWriter {
     this.misses = misses;
     this.nearest = nearest;
     this.changes = changes;
+    this.ahead = ahead();
   }
 
   PositionPlan positionPlan(int position) {
@@ -92,9 +93,9 @@ final class FairWriter {
             found.excluded(),
             found.below(),
             elsewhere,
-            fair.criteria(position),
-            seen,
-            changes.map(each -> each.relaxing(position)).orElse(Map.of()));
+            changes
+                .map(each -> each.ofPosition(position))
+                .orElseGet(() -> fair.remedies().untried(vacancy, fair.criteria(position), seen)));
   }
 
   CandidatePlan candidatePlan(int candidate) {
@@ -118,30 +119,42 @@ final class FairWriter {
   private List<Invitation> reserves(int candidate) {
     return Arrays.stream(allocation.orderOf(candidate))
         .filter(pair -> pair != allocation.pairOf(candidate) && allocation.isPreferred(pair))
-        .filter(pair -> ahead(pair) < fair.request().reserves())
-        .mapToObj(pair -> invitation(pair, ahead(pair) + 1))
+        .filter(pair -> ahead[pair] < fair.request().reserves())
+        .mapToObj(pair -> invitation(pair, ahead[pair] + 1))
         .toList();
   }
 
-  /** How many on the reserve list of its position come before this pair. */
-  private int ahead(int pair) {
-    int position = reach.position(pair);
-    return (int)
-        IntStream.range(reach.start(position), reach.start(position + 1))
-            .filter(other -> allocation.pairOf(reach.candidate(other)) != other)
-            .filter(allocation::isPreferred)
-            .filter(other -> reach.compareForPosition(other, pair) < 0)
-            .count();
+  /** Of each pair that waits for its position: how many come before it there. */
+  private int[] ahead() {
+    int[] before = new int[reach.pairs()];
+    for (int position = 0; position < reach.positionCount(); position++) {
+      int[] waiting = allocation.reserves(position, Integer.MAX_VALUE);
+      for (int at = 0; at < waiting.length; at++) {
+        before[waiting[at]] = at;
+      }
+    }
+    return before;
   }
 
   private Unmatched unmatched(int candidate) {
+    Unmatched known = reason(candidate);
+    if (changes.isEmpty()) {
+      return known;
+    }
+    List<Change> helping = changes.get().ofCandidate(candidate);
+    return helping.isEmpty()
+        ? fair.remedies().triedInVain(known)
+        : fair.remedies().tried(known, helping);
+  }
+
+  private Unmatched reason(int candidate) {
     Remedies remedies = fair.remedies();
     if ((fair.table().column(Column.FLAGS, candidate) & Flag.BLANK) != 0) {
       return remedies.noData();
     }
     int[] order = allocation.orderOf(candidate);
     if (order.length > 0) {
-      return outrun(candidate, order);
+      return outrun(order);
     }
     if (nearest.unverified(candidate) != Nearest.NONE) {
       return remedies.unverified(fair.features(candidate), vacancy(nearest.unverified(candidate)));
@@ -156,25 +169,17 @@ final class FairWriter {
   }
 
   /** The position at which the fewest others are ahead; of several, the one preferred most. */
-  private Unmatched outrun(int candidate, int[] order) {
+  private Unmatched outrun(int[] order) {
     int best = order[0];
-    int fewest = ahead(best);
+    int fewest = ahead[best];
     for (int pair : order) {
-      int ahead = ahead(pair);
-      if (ahead < fewest) {
+      if (ahead[pair] < fewest) {
         best = pair;
-        fewest = ahead;
+        fewest = ahead[pair];
       }
     }
-    PositionId position = vacancy(reach.position(best)).position().id();
-    SmallChanges.Seat seat = changes.map(each -> each.seatFor(candidate)).orElse(null);
-    if (seat != null) {
-      Position where = vacancy(seat.position()).position();
-      return fair.remedies()
-          .oneSeatShort(position, where.id(), where.headcount().places(), seat.effect());
-    }
-    int seats = vacancy(reach.position(best)).position().headcount().places();
-    return fair.remedies().outrun(position, seats, fewest);
+    Position nearestOne = vacancy(reach.position(best)).position();
+    return fair.remedies().outrun(nearestOne.id(), nearestOne.headcount().places(), fewest);
   }
 
   private Vacancy vacancy(int position) {

@@ -17,7 +17,6 @@ import org.talentchain.matching.allocation.replan.LivePlan;
 import org.talentchain.matching.allocation.replan.LockConflict;
 import org.talentchain.matching.allocation.replan.Reshuffle;
 import org.talentchain.matching.allocation.replan.ReshuffleFinder;
-import org.talentchain.matching.city.Demand;
 import org.talentchain.matching.city.KeptCity;
 import org.talentchain.matching.city.UnknownIdException;
 import org.talentchain.matching.features.CandidateFeatures;
@@ -219,7 +218,7 @@ final class LiveSession implements FairSession {
       Vacancy vacancy = vacancies.get(position);
       if (vacancy.card().isAssessable() && !profile.isBlank()) {
         Tally tally = vacancy.card().tally(features);
-        if (Demand.criteria(vacancy.card(), request.cutOff(), request.strict()).admits(tally)) {
+        if (request.criteria(vacancy.card()).admits(tally)) {
           links.put(position, claims.link(request.plan(), vacancy, id, tally.points(), wish));
         }
       }

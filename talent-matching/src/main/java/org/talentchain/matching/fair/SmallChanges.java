@@ -1,56 +1,57 @@
 package org.talentchain.matching.fair;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.IntFunction;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
-import org.talentchain.matching.allocation.Effect;
+import org.talentchain.matching.allocation.Change;
 import org.talentchain.matching.allocation.replan.LivePlan;
+import org.talentchain.matching.explain.Chances;
 import org.talentchain.matching.explain.NearMisses;
-import org.talentchain.matching.explain.NearMisses.Blocked;
-import org.talentchain.matching.explain.Remedies;
-import org.talentchain.matching.features.WishFeatures;
-import org.talentchain.matching.score.Vacancy;
 
 /**
  * What small changes would bring, found out by making them: the plan is repaired as it would be when a fair
  * is followed, the difference is taken down, and everything is undone. So what is said of a change is exactly
  * what planning again with it gives: seats filled in all, and for an optimal plan the total.
+ *
+ * <p>Each position and each candidate is tried with a few changes only, whatever the size of the fair: of several
+ * places where a step of their own may lead somebody, the one that would have them at the highest fit.
  */
 final class SmallChanges {
 
   /** With more pairs than this, a second copy of them is not worth its memory. */
   private static final int MOST_PAIRS = 5_000_000;
 
+  /** What displaces nobody comes first, then what the candidate gets themselves, then the smallest. */
+  private static final Comparator<Option> BEST_FIRST =
+      Comparator.comparing((Option each) -> each.change().filled() < 1)
+          .thenComparing(Option::change, Change.SMALLEST_FIRST)
+          .thenComparing(each -> !each.direct());
+
   /**
-   * One more seat that brings a candidate an invitation.
+   * A change that brings a candidate an invitation.
    *
-   * @param position where
-   * @param direct true when it is this seat they get, false when it is one that becomes free by it
-   * @param effect what it brings
+   * @param direct true when the position that is changed invites them, false when it is a seat that becomes free by it
    */
-  record Seat(int position, boolean direct, Effect effect) {}
+  private record Option(Change change, boolean direct) {}
 
-  private final Fair fair;
-  private final LivePlan plan;
-  private final Map<Integer, Seat> seats = new HashMap<>();
-  private final Map<Integer, Map<Integer, Remedies.Effects>> relaxations = new HashMap<>();
+  private final Map<Integer, List<Change>> ofPositions = new HashMap<>();
+  private final Map<Integer, List<Option>> ofCandidates = new HashMap<>();
 
-  private SmallChanges(Fair fair, LivePlan plan) {
-    this.fair = fair;
-    this.plan = plan;
-  }
+  private SmallChanges() {}
 
   /**
-   * Tries one more seat at every full position, and every must-have let go at those with open seats.
+   * Tries one more seat at every full position, every change of those with open seats, and the steps of those left over.
    *
    * @param misses who is kept out by what, position by position
-   * @param wishes what each candidate looks for
+   * @param chances where steps of their own may lead those left over
    * @return nothing where the plan can only be made anew, or there are too many pairs to try
    */
   static Optional<SmallChanges> of(
@@ -58,93 +59,88 @@ final class SmallChanges {
       Allocations allocations,
       Allocation allocation,
       List<@Nullable NearMisses> misses,
-      IntFunction<WishFeatures> wishes) {
+      Chances chances) {
     if (!fair.request().aim().isChangeable() || allocations.reach().pairs() > MOST_PAIRS) {
       return Optional.empty();
     }
-    int[] settled = allocations.settled();
-    int[] pairs =
-        IntStream.range(0, allocations.reach().candidateCount())
-            .map(allocation::pairOf)
-            .filter(pair -> pair != Allocation.NONE)
-            .filter(pair -> IntStream.of(settled).noneMatch(each -> each == pair))
-            .toArray();
-    SmallChanges changes = new SmallChanges(fair, allocations.live(fair.request().plan(), pairs));
+    LivePlan plan = allocations.live(fair.request().plan(), pairs(allocations, allocation));
+    Renewals renewals = new Renewals(fair, allocations.reach(), allocation);
+    SmallChanges changes = new SmallChanges();
+    PositionTrials positions = new PositionTrials(fair, allocations.reach(), allocation, plan, renewals);
     for (int position = 0; position < fair.vacancies().size(); position++) {
       NearMisses seen = misses.get(position);
-      if (changes.plan.taken(position) == changes.plan.seats(position)) {
-        changes.tryOneMore(position);
+      if (plan.taken(position) == plan.seats(position)) {
+        changes.note(positions.moreSeats(position), position);
       } else if (seen != null) {
-        changes.tryRelaxing(position, seen, wishes);
+        changes.note(positions.all(position, seen), position);
       }
     }
+    CandidateTrials candidates = new CandidateTrials(fair, plan, renewals, chances);
+    IntStream.range(0, fair.table().size())
+        .filter(each -> fair.isPresent(each) && allocation.pairOf(each) == Allocation.NONE)
+        .forEach(each -> changes.note(candidates, each));
     return Optional.of(changes);
   }
 
-  private void tryOneMore(int position) {
-    List<Integer> newcomers = new ArrayList<>();
-    Effect effect =
-        plan.attempt(
-            List.of(
-                () ->
-                    plan.watch(() -> plan.seats(position, plan.seats(position) + 1))
-                        .forEach(
-                            (candidate, before) -> {
-                              if (before == LivePlan.NONE) {
-                                int now = plan.position(plan.held(candidate));
-                                newcomers.add(now == position ? candidate : -1 - candidate);
-                              }
-                            })));
-    for (int newcomer : newcomers) {
-      boolean direct = newcomer >= 0;
-      Seat seat = new Seat(position, direct, effect);
-      seats.merge(
-          direct ? newcomer : -1 - newcomer, seat, (one, other) -> !one.direct() && direct ? other : one);
-    }
+  /** The pairs of the plan without those that are promised, which are not in a plan that can be changed. */
+  private static int[] pairs(Allocations allocations, Allocation allocation) {
+    int[] settled = allocations.settled();
+    return IntStream.range(0, allocations.reach().candidateCount())
+        .map(allocation::pairOf)
+        .filter(pair -> pair != Allocation.NONE)
+        .filter(pair -> IntStream.of(settled).noneMatch(each -> each == pair))
+        .toArray();
   }
 
-  private void tryRelaxing(int position, NearMisses seen, IntFunction<WishFeatures> wishes) {
-    Map<Integer, Remedies.Effects> effects = new HashMap<>();
-    int items = fair.vacancies().get(position).card().items().size();
-    for (int item = 0; item < items; item++) {
-      List<Blocked> blocked = seen.blocked(item);
-      List<Blocked> free = blocked.stream().filter(Blocked::free).toList();
-      if (!free.isEmpty()) {
-        effects.put(
-            item,
-            new Remedies.Effects(admitting(position, blocked, wishes), admitting(position, free, wishes)));
+  private void note(List<TriedChange> tried, int position) {
+    for (TriedChange each : tried) {
+      each.invited()
+          .forEach((candidate, where) -> note(candidate, new Option(each.change(), where == position)));
+    }
+    ofPositions.put(
+        position,
+        tried.stream().map(TriedChange::change).filter(each -> each.filled() > 0).toList());
+  }
+
+  private void note(CandidateTrials trials, int candidate) {
+    Optional<Change> step = trials.smallStep(candidate);
+    if (step.isEmpty() && !ofCandidates.containsKey(candidate)) {
+      step = trials.learning(candidate);
+    }
+    step.ifPresent(change -> note(candidate, new Option(change, true)));
+  }
+
+  /** Of one kind the best is kept; what costs others more invitations than it brings is no help. */
+  private void note(int candidate, Option option) {
+    if (option.change().filled() < 0) {
+      return;
+    }
+    List<Option> known = ofCandidates.computeIfAbsent(candidate, none -> new ArrayList<>());
+    for (int at = 0; at < known.size(); at++) {
+      if (known.get(at).change().kind() == option.change().kind()) {
+        if (BEST_FIRST.compare(option, known.get(at)) < 0) {
+          known.set(at, option);
+        }
+        return;
       }
     }
-    relaxations.put(position, effects);
+    known.add(option);
   }
 
-  private Effect admitting(int position, List<Blocked> some, IntFunction<WishFeatures> wishes) {
-    Vacancy vacancy = fair.vacancies().get(position);
-    List<Runnable> changes = new ArrayList<>();
-    for (Blocked each : some) {
-      changes.add(
-          () ->
-              plan.admit(
-                  each.candidate(),
-                  position,
-                  fair.claims()
-                      .link(
-                          fair.request().plan(),
-                          vacancy,
-                          fair.id(each.candidate()),
-                          each.points(),
-                          wishes.apply(each.candidate()))));
-    }
-    return plan.attempt(changes);
+  /** What fills seats, the smallest first; of each kind the smallest, and of must-haves all. */
+  List<Change> ofPosition(int position) {
+    Set<Change.Kind> known = EnumSet.noneOf(Change.Kind.class);
+    return ofPositions.getOrDefault(position, List.of()).stream()
+        .sorted(Change.SMALLEST_FIRST)
+        .filter(each -> known.add(each.kind()) || each.kind() == Change.Kind.RELAX_REQUIREMENT)
+        .toList();
   }
 
-  /** The seat that would bring a candidate an invitation, or null. */
-  @Nullable Seat seatFor(int candidate) {
-    return seats.get(candidate);
-  }
-
-  /** What letting go of must-haves brings at a position, by item. */
-  Map<Integer, Remedies.Effects> relaxing(int position) {
-    return relaxations.getOrDefault(position, Map.of());
+  /** What would bring a candidate an invitation, the best first. */
+  List<Change> ofCandidate(int candidate) {
+    return ofCandidates.getOrDefault(candidate, List.of()).stream()
+        .sorted(BEST_FIRST)
+        .map(Option::change)
+        .toList();
   }
 }

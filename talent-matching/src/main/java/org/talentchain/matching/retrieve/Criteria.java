@@ -16,6 +16,16 @@ public record Criteria(CutOff cutOff, boolean strict) {
     return passes(tally.gate()) && cutOff.isReachedBy(tally);
   }
 
+  /** The same with another cut-off. */
+  public Criteria cutOff(CutOff other) {
+    return new Criteria(other, strict);
+  }
+
+  /** Whether the gates let somebody in who fails so many must-haves and is to be verified in so many. */
+  public boolean passes(int failures, int unknowns) {
+    return failures == 0 && (unknowns == 0 || !strict);
+  }
+
   /** Whether the gates let it in. */
   public boolean passes(GateOutcome gate) {
     return gate == GateOutcome.PASS || (gate == GateOutcome.UNKNOWN && !strict);

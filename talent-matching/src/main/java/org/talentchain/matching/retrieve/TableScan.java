@@ -45,6 +45,21 @@ public final class TableScan {
     this.flags = table.column(Column.FLAGS);
   }
 
+  /** How far a candidate meets an item of the card that was read last, 0 to 1000. */
+  public int value(int item, int candidate) {
+    return values[item][candidate];
+  }
+
+  /** What is known of an item of the card that was read last: ordinal of the evidence. */
+  public int evidence(int item, int candidate) {
+    return evidence[item][candidate];
+  }
+
+  /** The table whose candidates are visited. */
+  public CandidateTable table() {
+    return table;
+  }
+
   /** Visits every candidate about whom anything is known, in order. */
   public void each(Scorecard card, Visitor visitor) {
     int items = card.items().size();

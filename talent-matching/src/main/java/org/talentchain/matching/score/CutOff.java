@@ -23,7 +23,19 @@ public record CutOff(int tenThousandths, int leastPoints, boolean needsSubstance
     return new CutOff(suggested, Rating.leastPoints(card.weight(), suggested), true);
   }
 
+  /** Another least fit that asks for substance as this one does. */
+  public CutOff movedTo(Scorecard card, int tenThousandths) {
+    return new CutOff(tenThousandths, Rating.leastPoints(card.weight(), tenThousandths), needsSubstance);
+  }
+
   public boolean isReachedBy(Tally tally) {
-    return tally.points() >= leastPoints && (!needsSubstance || tally.hasSubstance());
+    return isReachedBy(tally.points(), tally.hasSubstance());
+  }
+
+  /**
+   * @param hasSubstance true when something counts that a candidate can do, not only circumstances
+   */
+  public boolean isReachedBy(int points, boolean hasSubstance) {
+    return points >= leastPoints && (!needsSubstance || hasSubstance);
   }
 }

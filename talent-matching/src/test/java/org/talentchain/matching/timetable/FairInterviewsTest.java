@@ -34,7 +34,8 @@ class FairInterviewsTest {
           List.of(),
           0,
           0,
-          QuotaReport.NONE);
+          QuotaReport.NONE,
+          false);
 
   private static Invitation invited(PositionId position, String candidate, int rank) {
     Rating rating = new Rating(0, 1);

@@ -138,9 +138,7 @@ final class LiveMarket {
     }
     candidates[pairs] = candidate;
     positions[pairs] = position;
-    worths[pairs] = link.worth();
-    wishes[pairs] = link.wish();
-    standings[pairs] = link.standing();
+    put(pairs, link);
     ofCandidate[candidate].add(pairs);
     ofPosition[position].add(pairs);
     return pairs++;
@@ -169,10 +167,30 @@ final class LiveMarket {
     ofPosition[positions[pairs]].removeLast();
   }
 
-  /** Takes a pair out that nobody is in; its number is not used again. Not to be part of a trial. */
+  /** Takes a pair out that nobody is in; its number is not used again. */
   void remove(int pair) {
-    ofCandidate[candidates[pair]].remove(pair);
-    ofPosition[positions[pair]].remove(pair);
+    Numbers row = ofCandidate[candidates[pair]];
+    Numbers column = ofPosition[positions[pair]];
+    int inRow = row.remove(pair);
+    int inColumn = column.remove(pair);
+    noting(
+        () -> {
+          row.putBack(inRow, pair);
+          column.putBack(inColumn, pair);
+        });
+  }
+
+  /** Gives a pair that nobody is in another meaning. */
+  void relink(int pair, Link link) {
+    Link before = new Link(worths[pair], wishes[pair], standings[pair]);
+    put(pair, link);
+    noting(() -> put(pair, before));
+  }
+
+  private void put(int pair, Link link) {
+    worths[pair] = link.worth();
+    wishes[pair] = link.wish();
+    standings[pair] = link.standing();
   }
 
   int candidateCount() {

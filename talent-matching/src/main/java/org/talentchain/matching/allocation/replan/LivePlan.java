@@ -2,6 +2,7 @@ package org.talentchain.matching.allocation.replan;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -311,15 +312,33 @@ public final class LivePlan {
     return pair;
   }
 
-  /** A pair is not within reach any more. */
-  public void part(int pair) {
-    int candidate = market.candidate(pair);
+  /**
+   * Somebody is seen anew: the pairs named mean something else from now on, come within reach, or are not within reach
+   * any more. All others stay as they are.
+   *
+   * @param links by position; empty where it is not within reach
+   */
+  public void renew(int candidate, Map<Integer, Optional<Link>> links) {
     boolean present = market.isPresent(candidate);
     withdraw(candidate);
-    market.remove(pair);
+    links.forEach((position, link) -> renew(candidate, position, link.map(this::withBonus)));
     if (present) {
       comeBack(candidate);
     }
+  }
+
+  private void renew(int candidate, int position, Optional<Link> link) {
+    int pair = pair(candidate, position);
+    if (pair == NONE) {
+      link.ifPresent(each -> market.add(candidate, position, each));
+    } else {
+      link.ifPresentOrElse(each -> market.relink(pair, each), () -> market.remove(pair));
+    }
+  }
+
+  /** A pair is not within reach any more. */
+  public void part(int pair) {
+    renew(market.candidate(pair), Map.of(market.position(pair), Optional.empty()));
   }
 
   /**

@@ -37,12 +37,28 @@ final class Numbers {
     size--;
   }
 
-  /** Removes a number that is there; the last takes its place. */
-  void remove(int number) {
+  /**
+   * Removes a number that is there; the last takes its place.
+   *
+   * @return where it was
+   */
+  int remove(int number) {
     int at = 0;
     while (all[at] != number) {
       at++;
     }
     all[at] = all[--size];
+    return at;
+  }
+
+  /** Undoes that a number was removed, as the first of what was done since is undone last. */
+  void putBack(int at, int number) {
+    if (at < size) {
+      int last = all[at];
+      all[at] = number;
+      add(last);
+    } else {
+      add(number);
+    }
   }
 }
