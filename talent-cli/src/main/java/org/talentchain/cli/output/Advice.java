@@ -27,6 +27,7 @@ final class Advice {
   private final PlanAim aim;
   private final boolean tried;
   private final Phrases phrases;
+  private final QuotaWords quotas;
 
   Advice(Wording words, Directory directory, FairResult result) {
     this.words = words;
@@ -34,6 +35,7 @@ final class Advice {
     this.aim = result.request().aim();
     this.tried = result.plan().tried();
     this.phrases = new Phrases(words);
+    this.quotas = new QuotaWords(words, directory);
   }
 
   String reason(Shortfall shortfall) {
@@ -67,10 +69,11 @@ final class Advice {
 
   /** What would help a candidate. */
   List<String> forCandidate(Unmatched unmatched) {
-    List<String> said = said(CANDIDATE, unmatched.changes());
-    return unmatched.together()
-        ? List.of(words.say("advice.together", String.join(words.say("advice.and"), said)))
-        : said;
+    if (!unmatched.together()) {
+      return said(CANDIDATE, unmatched.changes());
+    }
+    List<String> all = unmatched.changes().stream().map(change -> said(CANDIDATE, change)).toList();
+    return List.of(words.say("advice.together", String.join(words.say("advice.and"), all)));
   }
 
   private List<String> said(String side, List<Change> changes) {
@@ -85,7 +88,7 @@ final class Advice {
     String text =
         words.say(
             key(side, change),
-            requirement,
+            change.quota() == null ? requirement : quotas.quota(aim.quotas().get(change.quota())),
             position,
             isShare ? Cells.percent(change.from(), 1) : change.from(),
             isShare ? Cells.percent(change.to(), 1) : change.to(),

@@ -17,10 +17,11 @@ import org.talentchain.model.Requirement;
  * @param trainingClass a class that leads there, or null
  * @param place the place it concerns, or null
  * @param people candidates who have to do something for it; empty when it is not up to several
- * @param from what it is now where that is a number (cut-off in ten-thousandths, headcount), else 0
+ * @param from what it is now where that is a number (cut-off in ten-thousandths, headcount, upper bound), else 0
  * @param to what it would have to be, else 0
  * @param gain how many more candidates, or positions, it brings within reach; at least 1
  * @param effect what it brings when the plan is made again, or null where that was not worked out
+ * @param quota the number in the request of the quota it concerns, or null
  */
 public record Change(
     Kind kind,
@@ -32,7 +33,8 @@ public record Change(
     int from,
     int to,
     int gain,
-    @Nullable Effect effect) {
+    @Nullable Effect effect,
+    @Nullable Integer quota) {
 
   public Change {
     people = List.copyOf(people);
@@ -59,7 +61,7 @@ public record Change(
       case LOWER_CUT_OFF -> from - to <= LITTLE * from ? 2 : 6;
       case GAIN_REQUIREMENT -> trainingClass == null ? 7 : 3;
       case RELAX_REQUIREMENT -> 4;
-      case ADD_HEADCOUNT -> 5;
+      case ADD_HEADCOUNT, RAISE_QUOTA -> 5;
       case RECRUIT_ELSEWHERE -> 8;
     };
   }
@@ -72,32 +74,37 @@ public record Change(
   /** A change of a position or a candidate of which nothing more is known. */
   public static Change of(
       Kind kind, @Nullable Requirement requirement, @Nullable PositionId position, int gain) {
-    return new Change(kind, requirement, position, null, null, List.of(), 0, 0, gain, null);
+    return new Change(kind, requirement, position, null, null, List.of(), 0, 0, gain, null, null);
   }
 
   /** From one number to another. */
   public static Change ofNumber(Kind kind, PositionId position, int from, int to, int gain) {
-    return new Change(kind, null, position, null, null, List.of(), from, to, gain, null);
+    return new Change(kind, null, position, null, null, List.of(), from, to, gain, null, null);
+  }
+
+  /** A quota allows more at a position. */
+  public static Change ofQuota(int quota, PositionId position, int from, int to) {
+    return new Change(Kind.RAISE_QUOTA, null, position, null, null, List.of(), from, to, 1, null, quota);
   }
 
   /** Of a place. */
   public static Change ofPlace(Kind kind, PositionId position, String place, int gain) {
-    return new Change(kind, null, position, null, place, List.of(), 0, 0, gain, null);
+    return new Change(kind, null, position, null, place, List.of(), 0, 0, gain, null, null);
   }
 
   /** The same where these have to do something for it. */
   public Change by(List<CandidateId> some) {
-    return new Change(kind, requirement, position, trainingClass, place, some, from, to, some.size(), effect);
+    return new Change(kind, requirement, position, trainingClass, place, some, from, to, some.size(), effect, quota);
   }
 
   /** The same by way of a class, or of none when null. */
   public Change in(@Nullable ClassId teaching) {
-    return new Change(kind, requirement, position, teaching, place, people, from, to, gain, effect);
+    return new Change(kind, requirement, position, teaching, place, people, from, to, gain, effect, quota);
   }
 
   /** The same with what it brings. */
   public Change with(@Nullable Effect brings) {
-    return new Change(kind, requirement, position, trainingClass, place, people, from, to, gain, brings);
+    return new Change(kind, requirement, position, trainingClass, place, people, from, to, gain, brings, quota);
   }
 
   /** What can be changed. */
@@ -108,6 +115,8 @@ public record Change(
     LOWER_CUT_OFF,
     /** The position takes one more. */
     ADD_HEADCOUNT,
+    /** A quota allows more: its upper bound rises. */
+    RAISE_QUOTA,
     /** The candidate gains what is required, in a class if one teaches it. */
     GAIN_REQUIREMENT,
     /** The candidate, or whoever keeps the roster, supplies data. */

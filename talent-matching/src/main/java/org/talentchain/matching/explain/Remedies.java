@@ -132,6 +132,15 @@ public final class Remedies {
     return new Unmatched(Unmatched.Reason.COMPETITION, nearest, List.of(add), false);
   }
 
+  /**
+   * For a candidate within reach of positions that are full, or closed to them by quotas.
+   *
+   * @param changes what makes room for them together
+   */
+  public Unmatched keptOut(PositionId nearest, List<Change> changes) {
+    return new Unmatched(Unmatched.Reason.COMPETITION, nearest, changes, changes.size() > 1);
+  }
+
   /** For a candidate no position comes near to. */
   public Unmatched farAway() {
     Change supply = Change.of(Change.Kind.SUPPLY_DATA, null, null, 1);

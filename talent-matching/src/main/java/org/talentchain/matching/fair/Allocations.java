@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.allocation.Allocation;
@@ -173,6 +174,11 @@ final class Allocations {
       underQuotas = QuotaAllocation.of(reach, seats, priorities, shares, quotas.quotas(), settled);
     }
     return underQuotas;
+  }
+
+  /** The upper bounds that stand against more invitations in a plan; nothing where there are no quotas. */
+  Optional<UpperBounds> upperBounds(Allocation plan) {
+    return quotas.isEmpty() ? Optional.empty() : Optional.of(new UpperBounds(quotas, reach, plan));
   }
 
   /** What became of the quotas in a plan. */

@@ -1,5 +1,6 @@
 package org.talentchain.matching.fair;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import org.talentchain.matching.score.Rating;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.Position;
+import org.talentchain.model.PositionId;
 
 /** Puts the numbers of an allocation into the plan of each position and of each candidate. */
 final class FairWriter {
@@ -35,6 +37,7 @@ final class FairWriter {
   private final List<@Nullable NearMisses> misses;
   private final Nearest nearest;
   private final Optional<SmallChanges> changes;
+  private final Optional<UpperBounds> bounds;
   private final int[] ahead;
 
   FairWriter(
@@ -54,6 +57,7 @@ final class FairWriter {
     this.misses = misses;
     this.nearest = nearest;
     this.changes = changes;
+    this.bounds = allocations.upperBounds(allocation);
     this.ahead = ahead();
   }
 
@@ -154,7 +158,7 @@ final class FairWriter {
     }
     int[] order = allocation.orderOf(candidate);
     if (order.length > 0) {
-      return outrun(order);
+      return bounds.isPresent() ? keptOut(bounds.get(), order) : outrun(order);
     }
     if (nearest.unverified(candidate) != Nearest.NONE) {
       return remedies.unverified(fair.features(candidate), vacancy(nearest.unverified(candidate)));
@@ -180,6 +184,39 @@ final class FairWriter {
     }
     Position nearestOne = vacancy(reach.position(best)).position();
     return fair.remedies().outrun(nearestOne.id(), nearestOne.headcount().places(), fewest);
+  }
+
+  /** What makes room for a candidate under quotas, where that is least; of several, where they want to be most. */
+  private Unmatched keptOut(UpperBounds bounds, int[] order) {
+    int least = Integer.MAX_VALUE;
+    PositionId nearestOne = vacancy(reach.position(order[0])).position().id();
+    List<Change> best = List.of();
+    for (int pair : order) {
+      Position position = vacancy(reach.position(pair)).position();
+      int[] before = allocation.reserves(reach.position(pair), ahead[pair]);
+      List<UpperBounds.Rise> rises = bounds.rises(pair, before);
+      int seats = position.headcount().places();
+      int all = allocation.keptBy(reach.position(pair)).length + ahead[pair] + 1;
+      // Where there is room all the same, a lower bound keeps it: one place more is the next thing to try.
+      int needed = rises.isEmpty() ? Math.max(all, seats + 1) : Math.max(all, seats);
+      int more = needed - seats + rises.stream().mapToInt(rise -> rise.to() - rise.from()).sum();
+      if (more < least) {
+        least = more;
+        nearestOne = position.id();
+        best = room(position, rises, needed);
+      }
+    }
+    return fair.remedies().keptOut(nearestOne, best);
+  }
+
+  private static List<Change> room(Position position, List<UpperBounds.Rise> rises, int needed) {
+    List<Change> changes = new ArrayList<>();
+    rises.forEach(rise -> changes.add(Change.ofQuota(rise.quota(), position.id(), rise.from(), rise.to())));
+    int seats = position.headcount().places();
+    if (needed > seats) {
+      changes.add(Change.ofNumber(Change.Kind.ADD_HEADCOUNT, position.id(), seats, needed, 1));
+    }
+    return changes;
   }
 
   private Vacancy vacancy(int position) {

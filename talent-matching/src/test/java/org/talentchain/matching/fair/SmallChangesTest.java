@@ -75,7 +75,7 @@ class SmallChangesTest {
         case SUPPLY_DATA -> with(people, each -> Supplement.supplied(each, change.requirement()));
         case GAIN_REQUIREMENT -> with(people, each -> Supplement.gained(each, change.requirement()));
         case WORK_ELSEWHERE -> with(people, each -> Supplement.readyFor(each, change.place()));
-        case STATE_REQUIREMENTS, RECRUIT_ELSEWHERE -> this;
+        case STATE_REQUIREMENTS, RECRUIT_ELSEWHERE, RAISE_QUOTA -> this;
       };
     }
 
