@@ -2,10 +2,12 @@ package org.talentchain.matching;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,12 @@ import org.talentchain.matching.training.Relaxation;
 import org.talentchain.matching.training.Shortage;
 import org.talentchain.matching.training.Student;
 import org.talentchain.matching.training.plan.BranchAndBound;
+import org.talentchain.matching.training.plan.ClassProblem;
+import org.talentchain.matching.training.plan.ClassSolution;
+import org.talentchain.matching.training.plan.ClassSolver;
+import org.talentchain.matching.training.plan.Effort;
+import org.talentchain.matching.training.plan.Proof;
+import org.talentchain.matching.training.plan.Value;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.ChainDescription;
 import org.talentchain.model.City;
@@ -209,6 +217,42 @@ class PlanClassesTest {
       GapTable gap = engine.gap(GapRequest.of(city.outlook()).planned(planned).onlyVerified()).table();
       assertThat(gap.fills()).hasSize(plan.filled());
       assertThat(plan.shortages()).extracting(Shortage::places).containsExactly(1);
+    }
+  }
+
+  @Test
+  void aPointOfTheCurveHasTheBestOfAllPlansWithinItsLimits() {
+    City city = city(template, capacity(1));
+    try (TalentEngine engine = TalentEngine.inMemory(EngineConfig.asOf(TODAY)).add(city)) {
+      ClassPlanRequest open = standard(city).onlyVerified();
+      ClassPlanRequest rich = open.budget(BigDecimal.valueOf(26_000));
+      ClassSolver careless =
+          new ClassSolver() {
+            private final ClassSolver search = new BranchAndBound();
+            private int asked;
+
+            @Override
+            public String name() {
+              return "careless";
+            }
+
+            @Override
+            public ClassSolution solve(ClassProblem problem, Effort effort) {
+              ClassSolution good = search.solve(problem, effort);
+              if (asked++ == 0) {
+                return good;
+              }
+              int[] nobody = new int[good.openings().length];
+              Arrays.fill(nobody, ClassSolution.NONE);
+              int[] direct = new int[nobody.length];
+              Arrays.fill(direct, ClassProblem.DIRECT);
+              Proof proof = new Proof(name(), 100, 100, false, false);
+              return new ClassSolution(new int[good.opened().length], nobody, direct, new Value(0, 0, 0), proof);
+            }
+          };
+      assertThat(engine.classCurve(open, List.of(rich, rich.budget(null), rich.budget(BigDecimal.ZERO)), careless))
+          .extracting(point -> point.filled(), point -> point.proof().bound())
+          .containsExactly(tuple(6, 6L), tuple(6, 100L), tuple(0, 6L));
     }
   }
 

@@ -43,7 +43,7 @@ record CityStudy(
     boolean strict) {
 
   /** A report is read while it is made: its plan says its bound, and is searched for no longer than this. */
-  private static final Effort EFFORT = new Effort(Effort.SHORT.steps() / 5);
+  private static final Effort EFFORT = new Effort(Effort.SHORT.steps() / 2);
 
   private static final int MOST_PROPOSALS = 5;
 

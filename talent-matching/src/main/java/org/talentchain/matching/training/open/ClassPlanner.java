@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.talentchain.matching.city.CityView;
 import org.talentchain.matching.gap.GapRequest;
@@ -55,28 +56,64 @@ public final class ClassPlanner {
         .write(shortages, shortages.isEmpty() ? List.of() : new ClassAdvice(this, request, people, task, solution).relaxations());
   }
 
-  /** What would be filled under other limits, in the order asked for. */
+  /**
+   * What would be filled under other limits, in the order asked for. A plan under narrower limits is one under wider
+   * ones, and a bound under wider limits is one under narrower ones: each point has the best of all.
+   */
   public List<CurvePoint> curve(List<ClassPlanRequest> others) {
-    List<CurvePoint> points = new ArrayList<>();
-    for (ClassPlanRequest other : others) {
-      ClassTask task = task(other, people.routes());
-      ClassSolution solution = task.solve(solver, other.effort());
-      Proof proof = solution.proof();
-      int opened = 0;
-      for (int choice = 0; choice < solution.opened().length; choice++) {
-        opened += task.offers().choices().get(choice).standing() == null ? solution.opened()[choice] : 0;
-      }
-      points.add(
-          new CurvePoint(
-              other.budget(),
-              other.seats(),
-              opened,
-              task.filled(solution),
-              solution.value().weight() + task.keptWeight(),
-              ClassOffers.yuan(solution.value().cost() + task.keptCents()),
-              raised(proof, task.keptWeight())));
+    List<CurvePoint> points = others.stream().map(this::point).toList();
+    return IntStream.range(0, points.size()).mapToObj(number -> bestOf(number, others, points)).toList();
+  }
+
+  private CurvePoint point(ClassPlanRequest other) {
+    ClassTask task = task(other, people.routes());
+    ClassSolution solution = task.solve(solver, other.effort());
+    int opened = 0;
+    for (int choice = 0; choice < solution.opened().length; choice++) {
+      opened += task.offers().choices().get(choice).standing() == null ? solution.opened()[choice] : 0;
     }
-    return points;
+    return new CurvePoint(
+        other.budget(),
+        other.seats(),
+        opened,
+        task.filled(solution),
+        solution.value().weight() + task.keptWeight(),
+        ClassOffers.yuan(solution.value().cost() + task.keptCents()),
+        raised(solution.proof(), task.keptWeight()));
+  }
+
+  private static CurvePoint bestOf(int number, List<ClassPlanRequest> requests, List<CurvePoint> points) {
+    CurvePoint own = points.get(number);
+    CurvePoint best = own;
+    long bound = own.proof().bound();
+    for (int other = 0; other < points.size(); other++) {
+      CurvePoint each = points.get(other);
+      if (isWithin(requests.get(other), requests.get(number)) && each.weight() > best.weight()) {
+        best = each;
+      }
+      if (isWithin(requests.get(number), requests.get(other))) {
+        bound = Math.min(bound, each.proof().bound());
+      }
+    }
+    boolean proven = best == own;
+    Proof proof =
+        new Proof(
+            best.proof().solver(),
+            bound,
+            bound - best.weight(),
+            proven && own.proof().cheapest(),
+            proven && own.proof().nearest());
+    return new CurvePoint(own.budget(), own.seats(), best.classes(), best.filled(), best.weight(), best.cost(), proof);
+  }
+
+  /** True when all that keeps the limits of one request keeps those of another, as far as is known. */
+  private static boolean isWithin(ClassPlanRequest one, ClassPlanRequest other) {
+    boolean narrower = isAtMost(one.budget(), other.budget()) && isAtMost(one.seats(), other.seats());
+    return narrower && one.budget(other.budget()).seats(other.seats()).equals(other);
+  }
+
+  private static <T extends Comparable<T>> boolean isAtMost(@Nullable T one, @Nullable T other) {
+    return other == null || one != null && one.compareTo(other) <= 0;
   }
 
   static Proof raised(Proof proof, long by) {

@@ -15,8 +15,10 @@ final class Settling {
   private static final int ROUNDS_BETWEEN_LOOKS = 60;
   private static final double LEAST_REACH = 1e-3;
 
-  /** The aim is so much below the bound: what is reached may be further than any plan can get. */
+  /** The aim is so much below the bound: what is reached may be further than any plan can get, but not at first. */
   private static final double NEAR = 0.03;
+
+  private static final double HALF = 0.5;
 
   private final Choices choices;
   private final Stock stock;
@@ -134,7 +136,8 @@ final class Settling {
   }
 
   private double aim(long best, long goal) {
-    return Math.max((goal + 0.5) * stock.scale, best - NEAR * Math.abs(best));
+    double reached = (goal + HALF) * stock.scale;
+    return Math.max(reached, best - Math.max(NEAR * Math.abs(best), HALF * (best - reached)));
   }
 
   private void begin() {

@@ -8,7 +8,8 @@ import java.util.Arrays;
  */
 final class Widening {
 
-  private static final int ROUNDS = 400;
+  private static final int FIRST_ROUNDS = 100;
+  private static final int MOST_ROUNDS = 400;
   private static final int MOST_PAIRS = 0;
 
   /** The bound is settled when it falls by less than this share. */
@@ -44,15 +45,17 @@ final class Widening {
    * @param goal stop once nothing beyond it is possible
    */
   void run(long mostSteps, long goal) {
+    int rounds = FIRST_ROUNDS / 2;
     long before;
     do {
       before = bound;
+      rounds = Math.min(2 * rounds, MOST_ROUNDS);
       Settling settling = settling();
-      settling.lower(box(), ROUNDS, mostSteps, goal);
+      settling.lower(box(), rounds, mostSteps, goal);
       remember(settling.prices());
       bringIn();
       bound = Math.min(bound, settling().bound(box()));
-    } while (bound > goal && before - bound > LITTLE * bound && steps[0] < mostSteps);
+    } while (bound > goal && steps[0] < mostSteps && (rounds < MOST_ROUNDS || before - bound > LITTLE * bound));
   }
 
   /** The ways of all who are kept. */
