@@ -16,6 +16,7 @@ import org.talentchain.matching.gap.GapRequest;
 import org.talentchain.model.City;
 import org.talentchain.model.Quarter;
 import org.talentchain.model.SegmentId;
+import org.talentchain.tier.TierCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -66,9 +67,10 @@ public final class GapCommand implements Callable<Integer> {
   private Report report(boolean brief) {
     try (Progress progress = desk.progress(2)) {
       progress.next("progress.reading");
+      TierCatalogue rules = Catalogues.tiers(desk, catalogue);
       City city = rosters.read().city();
       SegmentId only = segment == null ? null : new Lookup(desk, city).segment(segment);
-      GapRequest request = only == null ? request(city) : request(city).segment(only);
+      GapRequest request = only == null ? request(city, rules) : request(city, rules).segment(only);
       progress.next("progress.matching");
       try (TalentEngine talent = engine.engine(desk, rosters.knowledge(), city)) {
         Set<Dimension> dimensions = EnumSet.copyOf(by);
@@ -78,12 +80,12 @@ public final class GapCommand implements Callable<Integer> {
     }
   }
 
-  private GapRequest request(City city) {
+  private GapRequest request(City city, TierCatalogue rules) {
     GapRequest request =
         GapRequest.of(city.outlook())
             .quarters(quarters)
             .cutOff(engine.cutOff())
-            .tiers(Catalogues.tiers(desk, catalogue));
+            .tiers(rules);
     request = from == null ? request : request.from(from);
     return engine.strictGates() ? request.onlyVerified() : request;
   }

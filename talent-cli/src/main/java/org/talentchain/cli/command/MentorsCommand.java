@@ -11,6 +11,7 @@ import org.talentchain.matching.pairing.MentoringRequest;
 import org.talentchain.model.CandidateId;
 import org.talentchain.model.City;
 import org.talentchain.model.Profile;
+import org.talentchain.tier.TierCatalogue;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -40,18 +41,19 @@ public final class MentorsCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     desk.inRange("--per-mentor", perMentor, 1, 100);
+    TierCatalogue rules = Catalogues.tiers(desk, catalogue);
     return city.answer(
         desk,
         read ->
             new MentorsReport(desk.words(), read, showPii)
-                .of(MentoringPlanner.plan(request(read)), city.asOf(), city.isBrief()));
+                .of(MentoringPlanner.plan(request(read, rules)), city.asOf(), city.isBrief()));
   }
 
-  private MentoringRequest request(City read) {
+  private MentoringRequest request(City read, TierCatalogue rules) {
     return new MentoringRequest(
         profiles(read),
         read.chain(),
-        Catalogues.tiers(desk, catalogue),
+        rules,
         city.knowledge(),
         words.likeness(city.knowledge()),
         city.asOf(),
