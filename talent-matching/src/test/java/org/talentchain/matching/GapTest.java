@@ -17,7 +17,7 @@ import org.talentchain.matching.gap.GapRequest;
 import org.talentchain.matching.gap.GapResult;
 import org.talentchain.matching.gap.GapRow;
 import org.talentchain.matching.gap.Need;
-import org.talentchain.matching.gap.PlannedClass;
+import org.talentchain.matching.gap.SeatedClass;
 import org.talentchain.matching.gap.Supply;
 import org.talentchain.model.Candidate;
 import org.talentchain.model.CandidateId;
@@ -119,8 +119,8 @@ class GapTest {
   void aPlannedClassMakesItsCohortFitWhenItEndsAndNobodyElse() {
     Candidate beginner = Candidate.of("C1", Profile.builder().skill("茶艺").build());
     City city = city(List.of(beginner), List.of(welding("P1", 3, null)), List.of());
-    PlannedClass planned =
-        new PlannedClass(training("B9", 20, PartialDate.of(2027, 3)), List.of(new CandidateId("C1")));
+    SeatedClass planned =
+        new SeatedClass(training("B9", 20, PartialDate.of(2027, 3)), List.of(new CandidateId("C1")));
 
     GapResult before = gap(city, GapRequest.of(Outlook.EMPTY));
     GapResult after = gap(city, GapRequest.of(Outlook.EMPTY).planned(List.of(planned)));
@@ -141,15 +141,15 @@ class GapTest {
         city(List.of(welder("C1")), List.of(welding("P1", 5, null)), List.of(known));
 
     GapResult result =
-        gap(city, GapRequest.of(Outlook.EMPTY).planned(List.of(new PlannedClass(known, List.of()))));
+        gap(city, GapRequest.of(Outlook.EMPTY).planned(List.of(new SeatedClass(known, List.of()))));
 
     assertThat(result.table().total().trained()).isZero();
   }
 
   @Test
   void nobodySitsInAPlannedClassWhoIsNotThere() {
-    PlannedClass planned =
-        new PlannedClass(training("B9", 20, PartialDate.of(2027, 3)), List.of(new CandidateId("C404")));
+    SeatedClass planned =
+        new SeatedClass(training("B9", 20, PartialDate.of(2027, 3)), List.of(new CandidateId("C404")));
     City city = city(List.of(), List.of(), List.of());
 
     assertThatThrownBy(() -> gap(city, GapRequest.of(Outlook.EMPTY).planned(List.of(planned))))
@@ -160,8 +160,8 @@ class GapTest {
   @Test
   void nobodySitsInTwoPlannedClasses() {
     List<CandidateId> cohort = List.of(new CandidateId("C1"));
-    PlannedClass one = new PlannedClass(training("B1", 20, null), cohort);
-    PlannedClass other = new PlannedClass(training("B2", 20, null), cohort);
+    SeatedClass one = new SeatedClass(training("B1", 20, null), cohort);
+    SeatedClass other = new SeatedClass(training("B2", 20, null), cohort);
 
     assertThatThrownBy(() -> GapRequest.of(Outlook.EMPTY).planned(List.of(one, other)))
         .isInstanceOf(IllegalArgumentException.class)

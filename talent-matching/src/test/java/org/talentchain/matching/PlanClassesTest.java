@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.talentchain.matching.gap.GapRequest;
 import org.talentchain.matching.gap.GapTable;
+import org.talentchain.matching.gap.SeatedClass;
 import org.talentchain.matching.training.ClassPlan;
 import org.talentchain.matching.training.ClassPlanRequest;
 import org.talentchain.matching.training.PlanDifference;
@@ -206,11 +207,11 @@ class PlanClassesTest {
   void theGapAfterThePlanIsWhatThePlanLeavesOpen() {
     City city = city(template, capacity(1));
     ClassPlan plan = plan(city, standard(city).seats(5));
-    List<org.talentchain.matching.gap.PlannedClass> planned =
+    List<SeatedClass> planned =
         plan.classes().stream()
             .map(
                 each ->
-                    new org.talentchain.matching.gap.PlannedClass(
+                    new SeatedClass(
                         each.taught(), each.students().stream().map(Student::candidate).toList()))
             .toList();
     try (TalentEngine engine = TalentEngine.inMemory(EngineConfig.asOf(TODAY)).add(city)) {

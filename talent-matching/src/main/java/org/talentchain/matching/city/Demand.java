@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.talentchain.chain.ChainGraph;
+import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.OfferCompiler;
 import org.talentchain.matching.features.PositionCompiler;
 import org.talentchain.matching.features.ProfileCompiler;
@@ -15,11 +17,15 @@ import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.TaughtClass;
 import org.talentchain.matching.score.Vacancy;
 import org.talentchain.model.ChainDescription;
+import org.talentchain.model.ClassId;
+import org.talentchain.model.Headcount;
+import org.talentchain.model.OrganizationId;
 import org.talentchain.model.Position;
 import org.talentchain.model.PositionId;
+import org.talentchain.model.Requirement;
 import org.talentchain.model.TrainingClass;
 
-/** What is asked for: positions and classes on a chain, ready to be matched. Immutable. */
+/** What is asked for: positions and classes on a chain, ready to be matched. Does not change; safe for use by many threads. */
 public final class Demand {
 
   private final ChainGraph chain;
@@ -29,6 +35,7 @@ public final class Demand {
   private final Map<PositionId, Vacancy> vacancies = new TreeMap<>();
   private final List<TrainingClass> classes;
   private final List<TaughtClass> taught;
+  private final Map<ClassId, Vacancy> asking = new ConcurrentHashMap<>();
 
   Demand(
       ChainDescription chain,
@@ -74,6 +81,27 @@ public final class Demand {
   /** The same, ready to be held against what a position asks for. */
   public List<TaughtClass> taught() {
     return taught;
+  }
+
+  /** What a graduate has from one of the classes alone. */
+  public CandidateFeatures gives(ClassId id) {
+    return taught.stream().filter(each -> each.id().equals(id)).findFirst().orElseThrow().gives();
+  }
+
+  /**
+   * A vacancy that asks for what one of the classes asks of its students; only the gates count. Made when first asked
+   * for, and kept.
+   */
+  public Vacancy asking(TrainingClass one) {
+    return asking.computeIfAbsent(one.id(), id -> asking(id.value(), one.prerequisites()));
+  }
+
+  /** A vacancy that asks for what a class asks of its students; only the gates count. */
+  public Vacancy asking(String name, List<Requirement> prerequisites) {
+    PositionId id = new PositionId("prerequisites of " + name);
+    OrganizationId nobody = new OrganizationId("nobody");
+    return compile(
+        new Position(id, nobody, name, null, null, prerequisites, Headcount.of(1), null, null, null));
   }
 
   /** The chain everything lies on. */

@@ -27,7 +27,7 @@ import org.talentchain.tier.TierCatalogue;
  */
 public record GapRequest(
     Outlook outlook,
-    List<PlannedClass> planned,
+    List<SeatedClass> planned,
     @Nullable Quarter from,
     int quarters,
     int cutOff,
@@ -44,7 +44,7 @@ public record GapRequest(
     }
     planned = List.copyOf(planned);
     Set<CandidateId> seen = new HashSet<>();
-    for (PlannedClass each : planned) {
+    for (SeatedClass each : planned) {
       for (CandidateId candidate : each.cohort()) {
         if (!seen.add(candidate)) {
           throw new IllegalArgumentException("candidate " + candidate + " sits in two planned classes");
@@ -60,8 +60,8 @@ public record GapRequest(
   }
 
   /** With these classes as well, each with its cohort. */
-  public GapRequest planned(List<PlannedClass> more) {
-    List<PlannedClass> all = Stream.concat(planned.stream(), more.stream()).toList();
+  public GapRequest planned(List<SeatedClass> more) {
+    List<SeatedClass> all = Stream.concat(planned.stream(), more.stream()).toList();
     return new GapRequest(outlook, all, from, quarters, cutOff, strict, tiers, segment);
   }
 

@@ -22,7 +22,7 @@ import org.talentchain.matching.gap.GapTable;
 import org.talentchain.matching.gap.Horizon;
 import org.talentchain.matching.gap.Near;
 import org.talentchain.matching.gap.Need;
-import org.talentchain.matching.gap.PlannedClass;
+import org.talentchain.matching.gap.SeatedClass;
 import org.talentchain.matching.gap.Supplier;
 import org.talentchain.matching.gap.Supply;
 import org.talentchain.matching.retrieve.CandidateTable;
@@ -132,7 +132,7 @@ public final class GapFinder {
   /** Those who sit in the classes of the city: who they are is not known, only what they will have learnt. */
   private List<Contender> graduates() {
     Set<ClassId> planned = new HashSet<>();
-    request.planned().stream().map(PlannedClass::training).forEach(each -> planned.add(each.id()));
+    request.planned().stream().map(SeatedClass::training).forEach(each -> planned.add(each.id()));
     return city.demand().classes().stream()
         .filter(each -> !planned.contains(each.id()))
         .filter(each -> each.end() != null && !each.end().lastDay().isBefore(city.standards().asOf()))

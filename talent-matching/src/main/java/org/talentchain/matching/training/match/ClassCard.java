@@ -1,7 +1,5 @@
 package org.talentchain.matching.training.match;
 
-import java.util.List;
-import org.talentchain.matching.city.Demand;
 import org.talentchain.matching.city.Learning;
 import org.talentchain.matching.features.CandidateFeatures;
 import org.talentchain.matching.features.Column;
@@ -9,12 +7,8 @@ import org.talentchain.matching.score.Found;
 import org.talentchain.matching.score.GateOutcome;
 import org.talentchain.matching.score.Scorecard;
 import org.talentchain.matching.score.Vacancy;
-import org.talentchain.model.Headcount;
-import org.talentchain.model.OrganizationId;
 import org.talentchain.model.PartialDate;
 import org.talentchain.model.Position;
-import org.talentchain.model.PositionId;
-import org.talentchain.model.Requirement;
 import org.talentchain.model.TrainingClass;
 
 /**
@@ -26,14 +20,6 @@ import org.talentchain.model.TrainingClass;
  * @param asking a vacancy that asks for what the class asks of its students: only the gates count
  */
 public record ClassCard(TrainingClass taught, Learning learning, CandidateFeatures gives, Vacancy asking) {
-
-  /** A vacancy that asks for what a class asks of its students. */
-  public static Vacancy asking(Demand demand, String name, List<Requirement> prerequisites) {
-    PositionId id = new PositionId("prerequisites of " + name);
-    OrganizationId nobody = new OrganizationId("nobody");
-    return demand.compile(
-        new Position(id, nobody, name, null, null, prerequisites, Headcount.of(1), null, null, null));
-  }
 
   /** True when what is taught counts for anything a position asks for. */
   boolean helps(Scorecard card) {

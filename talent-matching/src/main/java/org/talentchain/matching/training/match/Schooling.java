@@ -101,8 +101,8 @@ final class Schooling {
     return new ClassCard(
         taught,
         learning,
-        city.profiles().compile(taught),
-        ClassCard.asking(demand, taught.id().value(), taught.prerequisites()));
+        demand.gives(taught.id()),
+        demand.asking(taught));
   }
 
   /** Those that have not begun. A class that does not say when it begins can still be joined. */

@@ -188,7 +188,7 @@ final class ClassRoutes {
     BitSet admitted = new BitSet();
     new TableScan(table)
         .each(
-            ClassCard.asking(city.demand(), name, prerequisites).card(),
+            city.demand().asking(name, prerequisites).card(),
             (candidate, tally) -> {
               boolean unsure = tally.gate() == GateOutcome.UNKNOWN;
               admitted.set(candidate, tally.gate() == GateOutcome.PASS || unsure && !strict);
@@ -296,7 +296,7 @@ final class ClassRoutes {
   boolean isUnverified(int candidate, int opening, int lesson) {
     CandidateFeatures before = city.features(candidate);
     Lesson taught = lessons.get(lesson);
-    Scorecard asking = ClassCard.asking(city.demand(), taught.name(), taught.prerequisites()).card();
+    Scorecard asking = city.demand().asking(taught.name(), taught.prerequisites()).card();
     Profile after =
         new Learning(taught.curriculum(), taught.credentials(), null, null).after(city.profile(candidate));
     return asking.tally(before).gate() == GateOutcome.UNKNOWN

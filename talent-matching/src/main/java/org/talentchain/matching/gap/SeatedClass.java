@@ -11,9 +11,9 @@ import org.talentchain.model.TrainingClass;
  * @param training the class; one of the city of the same id is replaced
  * @param cohort who, each once, no more than there are seats
  */
-public record PlannedClass(TrainingClass training, List<CandidateId> cohort) {
+public record SeatedClass(TrainingClass training, List<CandidateId> cohort) {
 
-  public PlannedClass {
+  public SeatedClass {
     cohort = List.copyOf(cohort);
     if (cohort.size() > training.seats() || cohort.stream().distinct().count() < cohort.size()) {
       throw new IllegalArgumentException(
