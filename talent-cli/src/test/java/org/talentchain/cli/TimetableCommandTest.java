@@ -111,6 +111,8 @@ class TimetableCommandTest {
     Run run = timetable("--pins", pins.toString(), "--format", "csv");
     assertThat(run.code()).isEqualTo(2);
     assertThat(run.err()).contains("C1·P1 09:30；C2·P1 09:30", "超过展位的同时面试数").doesNotContain("C4");
+    assertThat(timetable("--pins", pins.toString(), "--release-pins", "--format", "csv").err())
+        .contains("已放开锁定 C2·P1 09:30");
     List<String> released = csv("--pins", pins.toString(), "--release-pins");
     assertThat(line(released, "C1")).startsWith("09:30").contains("已锁定");
     assertThat(line(released, "C2")).doesNotContain("已锁定");

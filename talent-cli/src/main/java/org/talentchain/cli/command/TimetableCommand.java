@@ -70,6 +70,8 @@ public final class TimetableCommand implements Callable<Integer> {
       deliver(planned, delivery);
     }
     tell(planned.timetable());
+    PinWords pins = new PinWords(desk.words());
+    planned.released().forEach(each -> desk.tell("timetable.line", pins.released(each)));
     delivery.tellWhere();
     return ExitCode.DONE;
   }

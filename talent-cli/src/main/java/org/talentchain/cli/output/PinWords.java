@@ -19,7 +19,7 @@ public final class PinWords {
   }
 
   /** The same, and which of them was given up. */
-  String released(PinConflict conflict) {
+  public String released(PinConflict conflict) {
     Pin last = conflict.pins().get(conflict.pins().size() - 1);
     return words.say("timetable.released", pin(last), pins(conflict), words.name(conflict.kind()));
   }
