@@ -44,6 +44,7 @@ record CityStudy(
 
   /** A report is read while it is made: its plan says its bound, and is searched for no longer than this. */
   private static final Effort EFFORT = new Effort(Effort.SHORT.steps() / 2);
+  private static final Effort EFFORT_OF_A_POINT = new Effort(EFFORT.steps() / 2);
 
   private static final int MOST_PROPOSALS = 5;
 
@@ -105,7 +106,7 @@ record CityStudy(
     ClassPlanRequest request = strict ? fit.onlyVerified() : fit;
     ClassSolver solver = new BranchAndBound();
     ClassPlan plan = talent.planClasses(request, solver).plan();
-    List<CurvePoint> curve = talent.classCurve(request, ClassCurve.around(request, plan), solver);
+    List<CurvePoint> curve = talent.classCurve(request, ClassCurve.around(request.effort(EFFORT_OF_A_POINT), plan), solver);
     return new MadeClassPlan(city, request, plan, curve, null, asOf);
   }
 

@@ -88,7 +88,7 @@ public final class ClassPlanner {
     long bound = own.proof().bound();
     for (int other = 0; other < points.size(); other++) {
       CurvePoint each = points.get(other);
-      if (isWithin(requests.get(other), requests.get(number)) && each.weight() > best.weight()) {
+      if (isWithin(requests.get(other), requests.get(number)) && isBetter(each, best)) {
         best = each;
       }
       if (isWithin(requests.get(number), requests.get(other))) {
@@ -104,6 +104,10 @@ public final class ClassPlanner {
             proven && own.proof().cheapest(),
             proven && own.proof().nearest());
     return new CurvePoint(own.budget(), own.seats(), best.classes(), best.filled(), best.weight(), best.cost(), proof);
+  }
+
+  private static boolean isBetter(CurvePoint one, CurvePoint other) {
+    return one.weight() > other.weight() || one.weight() == other.weight() && one.cost().compareTo(other.cost()) < 0;
   }
 
   /** True when all that keeps the limits of one request keeps those of another, as far as is known. */
