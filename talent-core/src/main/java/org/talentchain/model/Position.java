@@ -50,4 +50,16 @@ public record Position(
         null,
         null);
   }
+
+  /** The same with another headcount. */
+  public Position headcount(Headcount other) {
+    return new Position(
+        id, employer, title, segment, tier, requirements, other, place, salary, start);
+  }
+
+  /** The same in another place. */
+  public Position place(@Nullable String other) {
+    return new Position(
+        id, employer, title, segment, tier, requirements, headcount, other, salary, start);
+  }
 }

@@ -49,7 +49,7 @@ final class ChangedDemand {
       if (headcount.seats() == 0) {
         close(position.id());
       } else if (!closed.contains(position.id())) {
-        now.put(position.id(), withSeats(position, headcount.seats()));
+        now.put(position.id(), position.headcount(Headcount.of(headcount.seats())));
       }
     }
   }
@@ -65,20 +65,6 @@ final class ChangedDemand {
       throw new UnknownIdException("position", id.value());
     }
     return position;
-  }
-
-  private static Position withSeats(Position position, int seats) {
-    return new Position(
-        position.id(),
-        position.employer(),
-        position.title(),
-        position.segment(),
-        position.tier(),
-        position.requirements(),
-        Headcount.of(seats),
-        position.place(),
-        position.salary(),
-        position.start());
   }
 
   Collection<Position> now() {

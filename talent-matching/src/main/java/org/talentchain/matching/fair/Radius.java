@@ -3,7 +3,6 @@ package org.talentchain.matching.fair;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.talentchain.knowledge.Concept;
 import org.talentchain.knowledge.ConceptKind;
 import org.talentchain.knowledge.Knowledge;
@@ -35,26 +34,12 @@ final class Radius {
         .flatMap(place -> concept(knowledge, place))
         .flatMap(concept -> concept.broader().stream().findFirst())
         .flatMap(knowledge::concept)
-        .map(concept -> at(position, concept.zh()));
+        .map(concept -> position.place(concept.zh()));
   }
 
   private static Optional<Concept> concept(Knowledge knowledge, String place) {
     Stream<Concept> mentioned =
         knowledge.mentions(place, Set.of(ConceptKind.PLACE)).stream().map(Mention::concept);
     return knowledge.find(ConceptKind.PLACE, place).or(mentioned::findFirst);
-  }
-
-  private static Position at(Position position, @Nullable String place) {
-    return new Position(
-        position.id(),
-        position.employer(),
-        position.title(),
-        position.segment(),
-        position.tier(),
-        position.requirements(),
-        position.headcount(),
-        place,
-        position.salary(),
-        position.start());
   }
 }

@@ -56,18 +56,7 @@ final class Supplement {
     List<SkillClaim> skills = new ArrayList<>(before.skills());
     skills.removeIf(each -> each.phrase().equals(skill.phrase()));
     skills.add(new SkillClaim(skill.phrase(), skill.level(), null));
-    return new Profile(
-        before.educations(),
-        skills,
-        before.credentials(),
-        before.credentialsStated(),
-        before.employments(),
-        before.statedExperienceMonths(),
-        before.statedTier(),
-        before.honours(),
-        before.place(),
-        before.wish(),
-        before.availableFrom());
+    return with(before, before.educations(), skills);
   }
 
   /** Degrees that do not state their mode were full-time where that is what is asked about. */
@@ -82,7 +71,7 @@ final class Supplement {
       StudyMode mode = asked.fullTime() ? StudyMode.FULL_TIME : null;
       educations.add(new Education(asked.atLeast(), mode, null, null, null, false));
     }
-    return withEducations(before, educations);
+    return with(before, educations, before.skills());
   }
 
   private static boolean reaches(Education education, Requirement.EducationAtLeast asked) {
@@ -106,13 +95,13 @@ final class Supplement {
   private static Profile withMajor(Profile before, String major) {
     List<Education> educations = new ArrayList<>(before.educations());
     educations.add(new Education(null, null, major, null, null, false));
-    return withEducations(before, educations);
+    return with(before, educations, before.skills());
   }
 
-  private static Profile withEducations(Profile before, List<Education> educations) {
+  private static Profile with(Profile before, List<Education> educations, List<SkillClaim> skills) {
     return new Profile(
         educations,
-        before.skills(),
+        skills,
         before.credentials(),
         before.credentialsStated(),
         before.employments(),

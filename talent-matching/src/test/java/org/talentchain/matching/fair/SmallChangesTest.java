@@ -60,16 +60,11 @@ class SmallChangesTest {
     private Case after(Change change, List<CandidateId> people) {
       return switch (change.kind()) {
         case ADD_HEADCOUNT ->
-            with(change, each -> copy(each, each.requirements(), change.to(), each.place()));
+            with(change, each -> each.headcount(Headcount.of(change.to())));
         case RELAX_REQUIREMENT ->
-            with(
-                change,
-                each ->
-                    copy(each, relaxed(each, change.requirement()), each.headcount().places(), each.place()));
+            with(change, each -> relaxed(each, change.requirement()));
         case WIDEN_RADIUS ->
-            with(
-                change,
-                each -> copy(each, each.requirements(), each.headcount().places(), change.place()));
+            with(change, each -> each.place(change.place()));
         case LOWER_CUT_OFF ->
             new Case(city, request.cutOffs(Map.of(change.position(), change.to())));
         case SUPPLY_DATA -> with(people, each -> Supplement.supplied(each, change.requirement()));
@@ -100,24 +95,18 @@ class SmallChangesTest {
     }
   }
 
-  private static Position copy(Position each, List<Requirement> requirements, int seats, String place) {
+  private static Position relaxed(Position each, Requirement requirement) {
     return new Position(
         each.id(),
         each.employer(),
         each.title(),
         each.segment(),
         each.tier(),
-        requirements,
-        Headcount.of(seats),
-        place,
+        each.requirements().stream().map(one -> one.equals(requirement) ? wish(one) : one).toList(),
+        each.headcount(),
+        each.place(),
         each.salary(),
         each.start());
-  }
-
-  private static List<Requirement> relaxed(Position position, Requirement requirement) {
-    return position.requirements().stream()
-        .map(each -> each.equals(requirement) ? wish(each) : each)
-        .toList();
   }
 
   /** A wish that counts as much as the must-have did. */
