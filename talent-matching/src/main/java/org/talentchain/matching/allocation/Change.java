@@ -47,10 +47,12 @@ public record Change(
    * The smaller change first. Nothing is smaller than to say what is known but not written down; then comes what costs
    * nobody a concession: a wider radius, a cut-off lowered by a tenth at most, a class that takes place. A must-have
    * made a wish and one headcount more are the employer's to decide; a cut-off lowered further, and what is learnt
-   * without a class, come last. Of one kind, what fills more seats comes first, then what brings more within reach.
+   * without a class, come last. Of one kind, the smaller step comes first, then what fills more seats, then what brings
+   * more within reach.
    */
   public static final Comparator<Change> SMALLEST_FIRST =
       Comparator.comparingInt(Change::size)
+          .thenComparingInt(change -> Math.abs(change.to() - change.from()))
           .thenComparing(Comparator.comparingInt(Change::filled).reversed())
           .thenComparing(Comparator.comparingInt(Change::gain).reversed());
 
