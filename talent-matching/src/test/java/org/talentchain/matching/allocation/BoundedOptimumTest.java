@@ -3,7 +3,6 @@ package org.talentchain.matching.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.Random;
 import java.util.stream.IntStream;
 import net.jqwik.api.Assume;
@@ -15,17 +14,12 @@ import org.talentchain.matching.allocation.flow.QuotaOptimum;
 
 class BoundedOptimumTest {
 
-  private static int[] pairs(RandomQuotas fair, Allocation plan) {
-    return IntStream.range(0, fair.seats().length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
+  private static int[] worths(RandomQuotas fair, long seed) {
+    return new Random(seed).ints(fair.reach().pairs(), 0, 50).toArray();
   }
 
   private static Market market(RandomQuotas fair, long seed) {
-    return Market.of(
-        fair.reach(), new Random(seed).ints(fair.reach().pairs(), 0, 50).toArray(), fair.seats());
-  }
-
-  private static long value(Market market, int[] pairs, long bonus) {
-    return IntStream.of(pairs).mapToLong(pair -> market.worth(pair) + bonus).sum();
+    return Market.of(fair.reach(), worths(fair, seed), fair.seats());
   }
 
   private static int[] stable(RandomQuotas fair, int[] settled) {
@@ -33,7 +27,7 @@ class BoundedOptimumTest {
         QuotaAllocation.of(
                 fair.reach(), fair.seats(), fair.priorities(), fair.shares(), fair.quotas(), settled)
             .plan();
-    return IntStream.of(pairs(fair, plan))
+    return IntStream.of(fair.pairs(plan))
         .filter(pair -> IntStream.of(settled).noneMatch(each -> each == pair))
         .toArray();
   }
@@ -58,16 +52,11 @@ class BoundedOptimumTest {
     BoundedOptimum found =
         BoundedOptimum.of(market, bonus, fair.quotas(), new int[0], stable(fair, new int[0]));
 
-    long[] best = {-1};
-    fair.eachPlan(
-        plan -> {
-          if (fair.keepsQuotas(plan)) {
-            best[0] = Math.max(best[0], value(market, pairs(fair, plan), bonus));
-          }
-        });
     assertThat(fair.keepsQuotas(fair.taking(found.pairs()))).isTrue();
     assertThat(PlanVerifier.feasibility(market, found.pairs()).isProved()).isTrue();
-    assertThat(found.value()).isEqualTo(value(market, found.pairs(), bonus)).isEqualTo(best[0]);
+    assertThat(found.value())
+        .isEqualTo(RandomQuotas.value(found.pairs(), worths(fair, seed), bonus))
+        .isEqualTo(fair.best(worths(fair, seed), bonus, new int[0]));
     assertThat(found.gap()).isZero();
   }
 
@@ -84,16 +73,8 @@ class BoundedOptimumTest {
 
     BoundedOptimum found = BoundedOptimum.of(market, 0, fair.quotas(), settled, stable(fair, settled));
 
-    long[] best = {-1};
-    fair.eachPlan(
-        plan -> {
-          boolean keeps =
-              IntStream.of(settled).allMatch(pair -> plan.pairOf(fair.reach().candidate(pair)) == pair);
-          if (keeps && fair.keepsQuotas(plan)) {
-            best[0] = Math.max(best[0], value(market, pairs(fair, plan), 0));
-          }
-        });
-    assertThat(found.value() + value(market, settled, 0)).isEqualTo(best[0]);
+    assertThat(found.value() + RandomQuotas.value(settled, worths(fair, seed), 0))
+        .isEqualTo(fair.best(worths(fair, seed), 0, settled));
     assertThat(found.gap()).isZero();
   }
 
@@ -112,13 +93,16 @@ class BoundedOptimumTest {
     BoundedOptimum found = BoundedOptimum.of(market, 0, fair.quotas(), new int[0], start);
 
     assertThat(PlanVerifier.quotas(fair.reach(), fair.quotas(), fair.taking(found.pairs())).isProved()).isTrue();
-    assertThat(found.value()).isGreaterThanOrEqualTo(value(market, start, 0));
+    assertThat(found.value()).isGreaterThanOrEqualTo(RandomQuotas.value(start, worths(fair, seed), 0));
     assertThat(found.gap())
         .isBetween(0L, PlanVerifier.missed(market, 0, fair.quotas(), found.pairs(), found.prices()));
     if (QuotaOptimum.obstacle(fair.quotas(), market).isEmpty()) {
       assertThat(found.value())
           .isEqualTo(
-              value(market, QuotaOptimum.of(market, 0, fair.quotas(), new int[0]).orElseThrow().pairs(), 0));
+              RandomQuotas.value(
+                  QuotaOptimum.of(market, 0, fair.quotas(), new int[0]).orElseThrow().pairs(),
+                  worths(fair, seed),
+                  0));
     }
   }
 

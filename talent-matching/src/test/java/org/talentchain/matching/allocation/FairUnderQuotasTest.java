@@ -31,10 +31,6 @@ class FairUnderQuotasTest {
       return FairAllocation.keeping(market, satisfactions, fair.quotas(), settled, previous);
     }
 
-    int[] pairs(Allocation plan) {
-      return IntStream.range(0, fair.seats().length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
-    }
-
     /** How many are invited, then at each grade how few: the lexicographically larger one is fairer. */
     int[] fairness(int[] pairs) {
       int[] counts = new int[1 + GRADES];
@@ -50,10 +46,8 @@ class FairUnderQuotasTest {
       int[][] best = {null};
       fair.eachPlan(
           plan -> {
-            boolean keeps =
-                IntStream.of(settled).allMatch(pair -> plan.pairOf(fair.reach().candidate(pair)) == pair);
-            if (keeps && fair.keepsQuotas(plan)) {
-              int[] rest = IntStream.of(pairs(plan)).filter(pair -> !isIn(settled, pair)).toArray();
+            if (fair.has(plan, settled) && fair.keepsQuotas(plan)) {
+              int[] rest = IntStream.of(fair.pairs(plan)).filter(pair -> !isIn(settled, pair)).toArray();
               int[] own = fairness(rest);
               best[0] = best[0] == null || Arrays.compare(own, best[0]) > 0 ? own : best[0];
             }
@@ -114,7 +108,7 @@ class FairUnderQuotasTest {
     made.fair()
         .eachPlan(
             plan -> {
-              int[] pairs = made.pairs(plan);
+              int[] pairs = made.fair().pairs(plan);
               boolean isProved =
                   PlanVerifier.fairness(
                           made.market(), made.satisfactions(), made.fair().quotas(), pairs, found.get().proof())

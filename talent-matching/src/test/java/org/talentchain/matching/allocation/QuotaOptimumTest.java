@@ -3,7 +3,6 @@ package org.talentchain.matching.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -26,26 +25,6 @@ class QuotaOptimumTest {
     return Market.of(fair.reach(), worths(fair, 0), fair.seats());
   }
 
-  private static int[] pairs(RandomQuotas fair, Allocation plan) {
-    return IntStream.range(0, fair.seats().length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
-  }
-
-  private static long value(int[] pairs, int[] worths, long bonus) {
-    return IntStream.of(pairs).mapToLong(pair -> worths[pair] + bonus).sum();
-  }
-
-  /** The value of the best plan, or -1 when none keeps the quotas. */
-  private static long best(RandomQuotas fair, int[] worths, long bonus) {
-    long[] best = {-1};
-    fair.eachPlan(
-        plan -> {
-          if (fair.keepsQuotas(plan)) {
-            best[0] = Math.max(best[0], value(pairs(fair, plan), worths, bonus));
-          }
-        });
-    return best[0];
-  }
-
   /** Every plan is tried. */
   @Property(tries = 1500)
   void noPlanWithinTheQuotasIsWorthMore(
@@ -63,10 +42,10 @@ class QuotaOptimumTest {
     Optional<QuotaOptimum> found =
         QuotaOptimum.of(Market.of(fair.reach(), worths, fair.seats()), bonus, fair.quotas(), new int[0]);
 
-    long best = best(fair, worths, bonus);
+    long best = fair.best(worths, bonus, new int[0]);
     assertThat(found.isPresent()).isEqualTo(best >= 0);
     if (found.isPresent()) {
-      assertThat(value(found.get().pairs(), worths, bonus)).isEqualTo(best);
+      assertThat(RandomQuotas.value(found.get().pairs(), worths, bonus)).isEqualTo(best);
       assertProved(fair, worths, bonus, found.get());
     }
   }
@@ -116,7 +95,7 @@ class QuotaOptimumTest {
       @ForAll @IntRange(max = 4) int count) {
     RandomQuotas fair = RandomQuotas.of(seed, positions, people, count, false);
     int[] worths = worths(fair, seed);
-    long best = best(fair, worths, 0);
+    long best = fair.best(worths, 0, new int[0]);
     Random random = new Random(seed);
     QuotaPrices prices =
         new QuotaPrices(random.longs(positions, 0, 30).toArray(), random.longs(count, -9, 9).toArray());
@@ -124,9 +103,9 @@ class QuotaOptimumTest {
     fair.eachPlan(
         plan -> {
           if (fair.keepsQuotas(plan)) {
-            int[] pairs = pairs(fair, plan);
+            int[] pairs = fair.pairs(plan);
             assertThat(PlanVerifier.missed(market, 0, fair.quotas(), pairs, prices))
-                .isGreaterThanOrEqualTo(best - value(pairs, worths, 0));
+                .isGreaterThanOrEqualTo(best - RandomQuotas.value(pairs, worths, 0));
           }
         });
   }
@@ -144,16 +123,7 @@ class QuotaOptimumTest {
     Optional<QuotaOptimum> found =
         QuotaOptimum.of(Market.of(fair.reach(), worths, fair.seats()), 0, fair.quotas(), settled);
 
-    long[] best = {-1};
-    fair.eachPlan(
-        plan -> {
-          boolean keeps =
-              IntStream.of(settled).allMatch(pair -> plan.pairOf(fair.reach().candidate(pair)) == pair);
-          if (keeps && fair.keepsQuotas(plan)) {
-            best[0] = Math.max(best[0], value(pairs(fair, plan), worths, 0));
-          }
-        });
-    assertThat(found.map(plan -> value(plan.pairs(), worths, 0) + value(settled, worths, 0)).orElse(-1L))
-        .isEqualTo(best[0]);
+    assertThat(found.map(plan -> RandomQuotas.value(plan.pairs(), worths, 0) + RandomQuotas.value(settled, worths, 0)).orElse(-1L))
+        .isEqualTo(fair.best(worths, 0, settled));
   }
 }

@@ -108,6 +108,36 @@ record RandomQuotas(Reach reach, int[] seats, int[] priorities, int[] shares, Qu
         new Quotas(narrower, groups, reach.candidateCount(), seats.length));
   }
 
+  /** The pairs of a plan. */
+  int[] pairs(Allocation plan) {
+    return IntStream.range(0, seats.length).flatMap(at -> Arrays.stream(plan.keptBy(at))).toArray();
+  }
+
+  /** True when a plan has all of some pairs. */
+  boolean has(Allocation plan, int[] some) {
+    return IntStream.of(some).allMatch(pair -> plan.pairOf(reach.candidate(pair)) == pair);
+  }
+
+  /**
+   * The value of the best plan that keeps the quotas and has all of some pairs, or -1 when there is none.
+   *
+   * @param bonus what each pair counts beside its worth
+   */
+  long best(int[] worths, long bonus, int[] settled) {
+    long[] best = {-1};
+    eachPlan(
+        plan -> {
+          if (has(plan, settled) && keepsQuotas(plan)) {
+            best[0] = Math.max(best[0], value(pairs(plan), worths, bonus));
+          }
+        });
+    return best[0];
+  }
+
+  static long value(int[] pairs, int[] worths, long bonus) {
+    return IntStream.of(pairs).mapToLong(pair -> worths[pair] + bonus).sum();
+  }
+
   Allocation taking(int[] pairs) {
     return Allocation.of(reach, pairs, priorities, shares);
   }
