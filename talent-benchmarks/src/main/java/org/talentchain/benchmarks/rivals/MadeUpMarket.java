@@ -39,7 +39,7 @@ public final class MadeUpMarket {
     Arrays.setAll(worths, pair -> (reach.fit(pair) + reach.preference(pair) + 1) / 2);
     this.market = Market.of(reach, worths, seats);
     this.groups = groups(reach.candidateCount());
-    this.quotas = quotas(seats);
+    this.quotas = quotas(seats, 40, 0);
   }
 
   /** Makes one of a seed; the same seed always makes the same. */
@@ -127,7 +127,7 @@ public final class MadeUpMarket {
    * Quotas: candidates are of four tiers and one in ten is from a school. An enterprise has five positions,
    * takes at most 40 % of one tier and at least one from the school.
    */
-  Quotas quotas() {
+  public Quotas quotas() {
     return new Quotas(quotas, groups, reach.candidateCount(), seats.length);
   }
 
@@ -146,6 +146,16 @@ public final class MadeUpMarket {
     return new Quotas(nested, groups, reach.candidateCount(), seats.length);
   }
 
+  /**
+   * The same with other bounds.
+   *
+   * @param most of one tier, in percent of the places of an enterprise
+   * @param least from the school, likewise; one at least
+   */
+  public Quotas quotas(int most, int least) {
+    return new Quotas(quotas(seats, most, least), groups, reach.candidateCount(), seats.length);
+  }
+
   private static List<BitSet> groups(int candidates) {
     List<BitSet> groups = new ArrayList<>();
     for (int group = 0; group <= TIERS; group++) {
@@ -159,29 +169,29 @@ public final class MadeUpMarket {
     return groups;
   }
 
-  private static List<Quota> quotas(int[] seats) {
+  private static List<Quota> quotas(int[] seats, int most, int least) {
     List<Quota> quotas = new ArrayList<>();
     for (int from = 0; from < seats.length; from += ENTERPRISE) {
       List<Integer> positions =
           IntStream.range(from, Math.min(seats.length, from + ENTERPRISE)).boxed().toList();
       int places = positions.stream().mapToInt(position -> seats[position]).sum();
       for (int tier = 0; tier < TIERS; tier++) {
-        quotas.add(new Quota(positions, tier, 0, places * 4 / 10));
+        quotas.add(new Quota(positions, tier, 0, places * most / 100));
       }
-      quotas.add(new Quota(positions, TIERS, 1, Quota.UNLIMITED));
+      quotas.add(new Quota(positions, TIERS, Math.max(1, places * least / 100), Quota.UNLIMITED));
     }
     return quotas;
   }
 
-  Reach reach() {
+  public Reach reach() {
     return reach;
   }
 
-  int[] seats() {
+  public int[] seats() {
     return seats;
   }
 
-  int[] shares() {
+  public int[] shares() {
     return shares;
   }
 }

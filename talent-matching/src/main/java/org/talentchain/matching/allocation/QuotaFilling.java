@@ -18,6 +18,10 @@ import org.jspecify.annotations.Nullable;
 final class QuotaFilling {
 
   private static final int MOST_STEPS = 200_000;
+
+  /** How many may have to move one after the other for a place: all ways need the stack of a thread. */
+  private static final int MOST_MOVES = 1_500;
+
   private static final int NONE = Allocation.NONE;
 
   private final Reach reach;
@@ -32,13 +36,21 @@ final class QuotaFilling {
   private final BitSet visited = new BitSet();
   private final List<Integer> chosen = new ArrayList<>();
   private final List<Integer> log = new ArrayList<>();
+  private final int mostMoves;
+  private int moves;
   private int steps;
 
   /**
    * @param orders who wants what, so that those are taken who mind least; any order if null
    */
   QuotaFilling(Reach reach, int[] seats, Quotas quotas, @Nullable CandidateOrders orders) {
+    this(reach, seats, quotas, orders, MOST_MOVES);
+  }
+
+  QuotaFilling(
+      Reach reach, int[] seats, Quotas quotas, @Nullable CandidateOrders orders, int mostMoves) {
     this.reach = reach;
+    this.mostMoves = mostMoves;
     this.seats = seats;
     this.quotas = quotas;
     options = new int[quotas.count()][];
@@ -133,6 +145,16 @@ final class QuotaFilling {
   }
 
   private boolean meet(int quota) {
+    if (moves == mostMoves) {
+      return false;
+    }
+    moves++;
+    boolean isMet = moveSomebody(quota);
+    moves--;
+    return isMet;
+  }
+
+  private boolean moveSomebody(int quota) {
     for (int pair : options[quota]) {
       int candidate = reach.candidate(pair);
       if (visited.get(pair) || pairOf[candidate] == pair || locked.get(candidate) || steps > MOST_STEPS) {
@@ -270,6 +292,11 @@ final class QuotaFilling {
     if (scarcest == NONE) {
       return true;
     }
+    if (moves == mostMoves) {
+      steps = MOST_STEPS;
+      return false;
+    }
+    moves++;
     boolean found = false;
     int ruledOut = 0;
     for (; ruledOut < few.length && !found && steps++ < MOST_STEPS; ruledOut++) {
@@ -281,6 +308,7 @@ final class QuotaFilling {
         remove(pair);
       }
     }
+    moves--;
     for (int at = 0; at < ruledOut; at++) {
       visited.clear(few[at]);
     }
